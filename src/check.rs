@@ -71,12 +71,10 @@ pub mod sweep;
 mod terms;
 mod text;
 mod texts;
-mod touched;
 
 pub use baseline::Baseline;
 pub use options::{Extent, Options};
 pub use report::{Report, Suppressed};
-pub use touched::Touched;
 
 use compose::Surveyor;
 use context::{Context, Levels};
@@ -191,16 +189,8 @@ fn found_before(context: &Context<'_>, options: &Options<'_>) -> Vec<Diagnostic>
         let own = finding.subject.document.as_deref();
         printed.iter().any(|(document, names)| own.is_none_or(|own| own == *document) && names.contains(name.as_str()))
     };
-    // Where only what was touched is looked at, what that prints: whoever commits one text has not to look at every fact.
-    let touched = options.only.map(|touched| content.with_operands("", touched.facts.iter().map(String::as_str)));
-    let is_touched = |finding: &Diagnostic| {
-        let Some((name, touched)) = finding.args.get("fact").zip(touched.as_ref()) else { return true };
-        touched
-            .iter()
-            .any(|touched| touched.strip_prefix(name.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('-')))
-    };
     let mut facts = content.stale_facts(&horizon);
-    facts.retain(|finding| is_printed(finding) && is_touched(finding));
+    facts.retain(&is_printed);
     let beside = if facts.is_empty() { BTreeMap::new() } else { context.graph.beside() };
     found.extend(facts.into_iter().map(|finding| {
         let others = finding.args.get("fact").and_then(|fact| beside.get(fact.as_str())).into_iter().flatten();
@@ -212,7 +202,6 @@ fn found_before(context: &Context<'_>, options: &Options<'_>) -> Vec<Diagnostic>
     let is_part =
         |contact: &str| printed.values().flatten().any(|name| name.strip_prefix(contact).is_some_and(|rest| rest.starts_with('-')));
     let mut contacts = content.contacts.stale(&horizon);
-    contacts.retain(&is_touched);
     contacts.retain(|finding| is_printed(finding) || finding.args.get("fact").is_some_and(|contact| is_part(contact)));
     found.extend(contacts.into_iter().map(|finding| finding.arg("beside", "none")));
     found
@@ -242,7 +231,7 @@ fn finish(
 fn is_shown(finding: &Diagnostic, options: &Options<'_>) -> bool {
     finding.level != Level::Allow
         && (finding.code.answers_to_no_baseline() || options.baseline.is_none_or(|baseline| !baseline.knows(finding)))
-        && options.only.is_none_or(|only| is_among(&finding.subject, &only.messages))
+        && options.only.is_none_or(|only| is_among(&finding.subject, only))
 }
 
 /// The order of findings. What is wrong with the source is often the cause of what is wrong with its translations.

@@ -6,8 +6,6 @@ use std::collections::hash_map::Entry;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use icu_properties::CodePointMapData;
-use icu_properties::props::{GeneralCategory, GeneralCategoryGroup};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::diagnostic::{Code, Diagnostic};
@@ -250,9 +248,6 @@ pub(crate) fn join_scripts(found: &mut Vec<Diagnostic>) {
     });
     let same =
         |a: &Diagnostic, b: &Diagnostic| a.subject.locale == b.subject.locale && a.args.get("script") == b.args.get("script");
-    // Marks of a script that is in no font belong to it: a font that has it has them.
-    let locales: FxHashSet<Option<&str>> = scripts.iter().map(|finding| finding.subject.locale.as_deref()).collect();
-    found.retain(|finding| !(is_mark(finding) && locales.contains(&finding.subject.locale.as_deref())));
     for group in scripts.chunk_by(same) {
         let mut messages: Vec<&str> = group.iter().filter_map(name_in).collect();
         messages.dedup();
@@ -263,14 +258,6 @@ pub(crate) fn join_scripts(found: &mut Vec<Diagnostic>) {
         finding.args.remove("message");
         found.push(finding.arg("messages", named).arg("count", messages.len()));
     }
-}
-
-/// Whether a finding is about a punctuation mark that no font has.
-fn is_mark(finding: &Diagnostic) -> bool {
-    let character =
-        finding.args.get("character").filter(|_| finding.code == Code::MissingGlyph).and_then(|text| text.chars().next());
-    let category = CodePointMapData::<GeneralCategory>::new();
-    character.is_some_and(|character| GeneralCategoryGroup::Punctuation.contains(category.get(character)))
 }
 
 /// What the text of a finding is called: its message, or the first of its words.

@@ -40,7 +40,6 @@ pub(crate) mod lost;
 pub(crate) mod merge;
 pub(crate) mod minor;
 pub(crate) mod moves;
-pub(crate) mod namesakes;
 pub(crate) mod pairs;
 pub(crate) mod part;
 pub(crate) mod place;
@@ -51,12 +50,10 @@ pub(crate) mod survey;
 #[cfg(test)]
 mod tests;
 pub(crate) mod todo;
-pub(crate) mod words;
 
 pub use accept::{Accepted, Recorded, Wanted, accept};
 pub use add::{Added, Plurals, add};
-pub use changed::Since;
-pub(crate) use changed::changed_since;
+pub use changed::{Since, changed_since};
 pub use compare::{Item, SourceTexts};
 pub use coverage::{Counts, Coverage, CoverageRow};
 pub use diff::Change;

@@ -51,7 +51,7 @@ impl Draft {
 /// Whether a finding says that a passage is not translated: a draft prints it in the source language, and nothing else does.
 fn is_of_draft(finding: &Diagnostic, source: &Locale) -> bool {
     match finding.weighs_as() {
-        Code::MissingTranslation | Code::RenamedMessage | Code::MissingAttribute | Code::MissingValue => true,
+        Code::MissingTranslation | Code::MissingAttribute | Code::MissingValue => true,
         // What the source does not say, no draft can print.
         Code::MissingFurniture => finding.subject.locale.as_deref() != Some(&source.to_string()),
         _ => false,

@@ -1,6 +1,6 @@
 //! What a run of the checks is asked.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::date::Date;
@@ -10,7 +10,6 @@ use crate::font::FontSet;
 use crate::library::manifest::Requirement;
 
 use super::baseline::Baseline;
-use super::touched::Touched;
 
 /// What a run is asked to look at: everything, until one of its methods says otherwise.
 ///
@@ -35,8 +34,8 @@ pub struct Options<'o> {
     pub documents: Vec<String>,
     /// Findings that are known and no longer told.
     pub baseline: Option<&'o Baseline>,
-    /// Only findings on these messages, such as those touched since a revision, and on the age of facts that they print. Findings on files stay.
-    pub only: Option<&'o Touched>,
+    /// Only findings on these messages, by resource name and id: those changed since a revision. Findings on files stay.
+    pub only: Option<&'o BTreeSet<(String, String)>>,
     /// The fonts of the library; without them no glyph is missing.
     pub fonts: Option<&'o Arc<FontSet>>,
     /// How far the library is looked at.
@@ -86,9 +85,9 @@ impl<'o> Options<'o> {
         self
     }
 
-    /// Tells only findings on these messages, and on the age of facts that they print; findings on files stay.
-    pub fn only(mut self, touched: &'o Touched) -> Self {
-        self.only = Some(touched);
+    /// Tells only findings on these messages, by resource name and id; findings on files stay.
+    pub fn only(mut self, messages: &'o BTreeSet<(String, String)>) -> Self {
+        self.only = Some(messages);
         self
     }
 

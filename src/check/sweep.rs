@@ -19,7 +19,7 @@ use crate::fluent::format::Value;
 use crate::fluent::resource::EntryKind;
 use crate::fluent::usage::{SelectorKind, Usage};
 use crate::fluent::{Bundle, Locale, Resource};
-use crate::library::{Library, SHARED};
+use crate::library::Library;
 use crate::source::Location;
 
 use super::language::Language;
@@ -80,18 +80,7 @@ pub fn sweep(library: &Library, content: &Content, documents: &[String], locales
         let language = language_of(library, locale);
         Job { content, document, locale, resource, bundle, language }.swept()
     };
-    let mut swept: Vec<Swept> = jobs.par_iter().flat_map_iter(of_job).collect();
-    // What all documents see is said as the first of them sees it.
-    let Some(first) = content.outlines.keys().next() else { return swept };
-    let shared = SHARED.into_iter().filter(|name| documents.is_empty() || documents.iter().any(|document| document == name));
-    for name in shared {
-        for locale in library.locales().iter().filter(|locale| locales.is_empty() || locales.contains(locale)) {
-            let Some(resource) = library.resource(locale, name) else { continue };
-            let (bundle, language) = (composer.bundle_of(first, locale), language_of(library, locale));
-            swept.extend(Job { content, document: name, locale, resource, bundle, language }.swept());
-        }
-    }
-    swept
+    jobs.par_iter().flat_map_iter(of_job).collect()
 }
 
 struct Job<'j> {
@@ -143,10 +132,7 @@ impl Job<'_> {
         let mut of_today = 0;
         for number in numbers {
             let Some(value) = with(&fact.value, number) else { continue };
-            let following = self.content.following(self.document, variable, &value);
-            let mut values = vec![(variable, value.clone())];
-            values.extend(following.iter().map(|(name, value)| (name.as_str(), value.clone())));
-            let Ok(text) = self.bundle.format(id, attribute, &values) else { continue };
+            let Ok(text) = self.bundle.format(id, attribute, &[(variable, value.clone())]) else { continue };
             let shown = format!("\u{2068}{}\u{2069}", self.bundle.formatter().format(&value));
             let text = plain(&text.replace(&shown, "#"));
             let at = readings.iter().position(|reading| reading.text == text).unwrap_or_else(|| {
@@ -317,26 +303,6 @@ mod tests {
                 "2 3 4 5 11 21 22 100 101: Sie haben # Monate Zeit.",
             ]
         );
-    }
-
-    #[test]
-    fn what_is_computed_from_a_number_follows_it_and_what_all_documents_see_is_said() {
-        let library = Library::from_files([
-            ("lotse.toml", "source = \"de\"\n"),
-            ("documents/g.toml", "title = \"t\"\ndate = 2026-11-20\n"),
-            (
-                "documents/facts.toml",
-                "[n]\nkind = \"number\"\nvalue = 3\nsource = \"x\"\n[double]\nkind = \"number\"\nderive = \"2 * n\"\n[more]\nkind = \"number\"\nderive = \"double + 1\"\n",
-            ),
-            ("locales/de/g.ftl", "t = T\n"),
-            ("locales/de/common.ftl", "m = { $n ->\n    [one] Ein Tag\n   *[other] { $n } Tage\n} und { $double }, { $more }.\n"),
-        ])
-        .unwrap();
-        let swept = sweep(&library, &Content::read(&library), &[], &[]);
-        let [message] = &swept[..] else { panic!("{swept:?}") };
-        assert_eq!((message.document.as_str(), message.variable.as_str()), ("common", "n"));
-        let texts: Vec<&str> = message.readings.iter().map(|reading| reading.text.as_str()).collect();
-        assert!(texts.contains(&"Ein Tag und 2, 3.") && texts.contains(&"# Tage und 42, 43."), "{texts:?}");
     }
 
     #[test]

@@ -21,11 +21,9 @@ pub(crate) fn run(args: &AcceptArgs, library: &Library, terminal: &Terminal) -> 
     if !args.minor.is_empty() {
         return minor(args, library, terminal);
     }
-    // Of all languages no name is one of a language.
-    let messages: Vec<String> = args.locale.iter().filter(|_| args.all).chain(&args.messages).cloned().collect();
     let locales = match &args.locale {
-        Some(tag) if !args.all => vec![target(library, tag)?],
-        _ => library.locales().iter().filter(|locale| *locale != library.source_locale()).cloned().collect(),
+        Some(tag) => vec![target(library, tag)?],
+        None => library.locales().iter().filter(|locale| *locale != library.source_locale()).cloned().collect(),
     };
     let state = match args.state {
         Some(StateArg::Machine) => State::Machine,
@@ -43,11 +41,10 @@ pub(crate) fn run(args: &AcceptArgs, library: &Library, terminal: &Terminal) -> 
     // A machine's or draft's day says nothing; a reviewer's does.
     let on = if state == State::Reviewed || args.on.is_some() { Some(day::past(args.on.as_deref())?) } else { None };
     let confirmation = Confirmation::new(state, args.by.as_deref(), on).map_err(|_| Usage::NoReader)?;
-    let keys = match &messages[..] {
+    let keys = match &args.messages[..] {
         [] => None,
         messages => Some(resolve(library, messages, args.document.as_deref())?),
     };
-    let is_named = keys.is_some();
     let mut wanted = Wanted::default().recorded(recorded);
     (wanted.keys, wanted.document, wanted.overrules) = (keys.as_deref(), args.document.as_deref(), args.force);
     let why = match (args.unchanged, args.why.as_deref().and_then(Why::new)) {
@@ -62,12 +59,12 @@ pub(crate) fn run(args: &AcceptArgs, library: &Library, terminal: &Terminal) -> 
     // All at once: no locale is written if another cannot be.
     let edits: Vec<_> = confirmed.iter().flat_map(|confirmed| confirmed.accepted.edits.iter().cloned()).collect();
     library.apply(&edits)?;
-    let told = locales.iter().zip(&confirmed).map(|(locale, confirmed)| tell_locale((args, is_named), locale, confirmed, terminal));
+    let told = locales.iter().zip(&confirmed).map(|(locale, confirmed)| tell_locale(args, locale, confirmed, terminal));
     Ok(if told.fold(true, |all, clean| all & clean) { Exit::Clean } else { Exit::Findings })
 }
 
 /// Tells what became of the messages of one locale; whether all that was asked for by name is recorded.
-fn tell_locale((args, is_named): (&AcceptArgs, bool), locale: &Locale, confirmed: &Confirmed, terminal: &Terminal) -> bool {
+fn tell_locale(args: &AcceptArgs, locale: &Locale, confirmed: &Confirmed, terminal: &Terminal) -> bool {
     let accepted = &confirmed.accepted;
     terminal.diagnostics(&confirmed.denied);
     tell(accepted, locale, terminal);
@@ -80,11 +77,11 @@ fn tell_locale((args, is_named): (&AcceptArgs, bool), locale: &Locale, confirmed
     let lists = [&accepted.behind, &accepted.beside, &accepted.settled, &accepted.unchanged, &accepted.denied];
     let pairs = [&accepted.carried, &accepted.adopted];
     if accepted.recorded.is_empty() && lists.iter().all(|list| list.is_empty()) && pairs.iter().all(|list| list.is_empty()) {
-        let among = if !is_named && args.state.is_none() { "open" } else { "asked" };
+        let among = if args.messages.is_empty() && args.state.is_none() { "open" } else { "asked" };
         terminal.say("accept-nothing", &[("locale", locale), ("among", &among)]);
     }
     let is_outdated = !accepted.unchanged.is_empty() || !accepted.behind.is_empty();
-    accepted.missing.is_empty() && accepted.denied.is_empty() && (!is_named || !is_outdated)
+    accepted.missing.is_empty() && accepted.denied.is_empty() && (args.messages.is_empty() || !is_outdated)
 }
 
 /// Tells what became of messages that are not simply recorded.
@@ -116,10 +113,6 @@ fn tell(accepted: &Accepted, locale: &Locale, terminal: &Terminal) {
     }
     if let Some(first) = accepted.settled.first() {
         terminal.say("accept-settled", &[("count", &accepted.settled.len()), ("message", &first.id)]);
-    }
-    if let Some(first) = accepted.doubtful.first() {
-        let count = accepted.doubtful.len();
-        terminal.warn("accept-doubtful", &[("count", &count), ("message", &first.id), ("locale", locale)]);
     }
     if let Some(first) = accepted.beside.first() {
         terminal.warn("accept-beside", &[("count", &accepted.beside.len()), ("message", &first.id), ("locale", locale)]);

@@ -138,7 +138,7 @@ pub(crate) struct AcceptArgs {
     pub(crate) locale: Option<String>,
     #[arg(value_name = "MESSAGE")]
     pub(crate) messages: Vec<String>,
-    #[arg(long, conflicts_with = "minor")]
+    #[arg(long, conflicts_with_all = ["locale", "messages", "minor", "unchanged"])]
     pub(crate) all: bool,
     #[arg(long, value_name = "DOCUMENT")]
     pub(crate) document: Option<String>,

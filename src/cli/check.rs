@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use lotse::Locale;
-use lotse::check::{self, Baseline, Extent, Options, Touched};
+use lotse::check::{self, Baseline, Extent, Options};
 use lotse::document::content::Content;
 use lotse::error::{Action, Kind};
 use lotse::font::FontSet;
@@ -14,6 +14,7 @@ use lotse::internal::translation::{known_resource, target};
 use lotse::library::Library;
 use lotse::library::manifest::Requirement;
 use lotse::report::{self, Format};
+use lotse::translation::changed_since;
 use lotse::{Code, Error, Level};
 
 use super::args::CheckArgs;
@@ -37,7 +38,7 @@ pub(crate) fn run(args: &CheckArgs, library: &Library, terminal: &Terminal) -> R
         None => None,
     };
     let only = match &args.changed_since {
-        Some(revision) => Some(Touched::since(library, &content, revision)?),
+        Some(revision) => Some(changed_since(library, revision)?),
         None => None,
     };
     let mut options = Options::default().today(day::day(args.today.as_deref())?).documents(args.document.iter().cloned());

@@ -6,7 +6,6 @@ use std::io::Write;
 use anstyle::Style;
 use lotse::Code;
 use lotse::Error;
-use lotse::date::Date;
 use lotse::document::content::Content;
 use lotse::error::Kind;
 use lotse::internal::document::{Graph, Horizon, Place, note_checks, places_of_facts};
@@ -45,7 +44,7 @@ pub(crate) fn run(args: &FactsArgs, library: &Library, terminal: &Terminal) -> R
         .iter()
         .filter_map(|finding| Some((finding.subject.document.as_deref(), finding.args.get("fact")?.as_str())))
         .collect();
-    let listing = Listing { library, content: &content, terminal, stale: &stale, today };
+    let listing = Listing { library, content: &content, terminal, stale: &stale };
     listing.write(|key| wanted.contains(&key) && (!args.stale || stale.contains(&key)))?;
     if args.stale && stale.is_empty() {
         terminal.say("facts-none-stale", &[]);
@@ -78,12 +77,11 @@ struct Listing<'l> {
     content: &'l Content,
     terminal: &'l Terminal,
     stale: &'l BTreeSet<Key<'l>>,
-    today: Date,
 }
 
 impl Listing<'_> {
     fn write(&self, is_wanted: impl Fn(Key<'_>) -> bool) -> Result<(), Failure> {
-        let Self { library, content, terminal, stale, today } = *self;
+        let Self { library, content, terminal, stale } = *self;
         let places = places_of_facts(library, content);
         let graph = Graph::of(library, &Scope::of(content));
         let beside = graph.beside();
@@ -111,9 +109,7 @@ impl Listing<'_> {
                 lines.push(format!("    {}: {until}", label("facts-valid-until")));
             }
             if stale.contains(&(document, name)) {
-                // To look it up again does not make it valid.
-                let is_expired = content.is_expired(document.unwrap_or_default(), name, today);
-                lines.push(format!("    {}", label(if is_expired { "facts-expired" } else { "facts-stale" })));
+                lines.push(format!("    {}", label("facts-stale")));
             }
             let others = beside.get(name).into_iter().flatten().copied().filter(|other| all.contains(other));
             let others: Vec<&str> = others.collect();

@@ -6,7 +6,7 @@ use anstyle::Style;
 use lotse::internal::shown;
 use lotse::internal::translation::target;
 use lotse::library::Library;
-use lotse::translation::{Doubt, Status};
+use lotse::translation::Status;
 use lotse::translation::{Task, todo};
 
 use super::args::TodoArgs;
@@ -31,10 +31,7 @@ pub(crate) fn run(args: &TodoArgs, library: &Library, terminal: &Terminal) -> Re
 fn write_task(task: &Task, terminal: &Terminal, out: &mut impl Write) -> std::io::Result<()> {
     let bold = Style::new().bold();
     let words = |id: &str| terminal.words.text(id, &[]);
-    let status = match task.status {
-        Status::Unconfirmed(Doubt::Unsettled) => words("status-unsettled"),
-        _ => words(&format!("status-{}", task.status.name())),
-    };
+    let status = words(&format!("status-{}", task.status.name()));
     let place_of_source = task.source.as_ref().or(task.target.as_ref()).map(place);
     writeln!(out, "{bold}{}{bold:#} · {status} · {}", shown::line(&task.key.id), place_of_source.unwrap_or_default())?;
     if let Status::Renamed { from } = &task.status {

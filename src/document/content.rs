@@ -135,36 +135,6 @@ impl Content {
         seen
     }
 
-    /// The facts that a document sees and that are computed from one of a name, and what they come to if that has another value; at most a hundred.
-    pub(crate) fn following(&self, document: &str, name: &str, value: &Value) -> Vec<(String, Value)> {
-        const MOST: usize = 100;
-        let follows = |fact: &str| self.with_operands(document, [fact]).contains(name);
-        let seen = self.facts_seen_by(document).filter(|(fact, of)| *fact != name && of.derived.is_some() && follows(fact));
-        let mut open: Vec<(&str, &Fact)> = seen.take(MOST).collect();
-        let mut known: BTreeMap<&str, Value> = BTreeMap::from([(name, value.clone())]);
-        // Each round computes those of which all operands are known.
-        while let Some(at) = open.iter().position(|(_, fact)| {
-            let operands = fact.derived.iter().flat_map(|derived| &derived.operands);
-            operands.into_iter().all(|operand| open.iter().all(|(waiting, _)| waiting != operand))
-        }) {
-            let (of, fact) = open.remove(at);
-            let value_of = |operand: &str| {
-                let today = || self.fact(document, operand).map(|fact| fact.value.clone());
-                known.get(operand).cloned().or_else(today)
-            };
-            if let Some(value) = fact.recomputed(&value_of) {
-                known.insert(of, value);
-            }
-        }
-        known.into_iter().filter(|(fact, _)| *fact != name).map(|(fact, value)| (fact.to_owned(), value)).collect()
-    }
-
-    /// Whether a fact, or one that it is computed from, is past its last day.
-    #[doc(hidden)]
-    pub fn is_expired(&self, document: &str, name: &str, today: Date) -> bool {
-        self.holds_until(document, name).is_some_and(|last| last < today)
-    }
-
     /// The last day on which all holds that a fact is or is computed from, where that is known.
     pub(crate) fn holds_until(&self, document: &str, name: &str) -> Option<Date> {
         let all = self.with_operands(document, [name]);

@@ -86,16 +86,6 @@ pub struct Derived {
     pub operands: Vec<String>,
 }
 
-impl Fact {
-    /// What it comes to where it is computed, with these values of other facts.
-    pub(crate) fn recomputed(&self, value_of: &dyn Fn(&str) -> Option<Value>) -> Option<Value> {
-        let expression = derive::parse(&self.derived.as_ref()?.expression).ok()?;
-        let compact = matches!(self.value, Value::Money { compact: true, .. });
-        let value_of = |name: &str| value_of(name).ok_or_else(|| Fault::new("unknown", name));
-        expression.value(self.kind, compact, &value_of).ok()
-    }
-}
-
 impl Facts {
     /// Reads `facts.toml`. A fact with a mistake is left out, and the mistake is a finding.
     pub(crate) fn parse(source: &Arc<Source>) -> (Self, Vec<Diagnostic>) {

@@ -8,7 +8,7 @@
 use std::sync::Arc;
 
 use fluent_syntax::ast;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 use self_cell::self_cell;
 
 use crate::diagnostic::{Code, Diagnostic, Findings};
@@ -264,44 +264,6 @@ impl Resource {
     pub fn conflicts(&self) -> impl Iterator<Item = &Diagnostic> {
         let reason = |finding: &Diagnostic| finding.args.get("reason").is_some_and(|reason| reason == "conflict-marker");
         self.diagnostics().iter().filter(move |finding| finding.code == Code::SyntaxError && reason(finding))
-    }
-
-    /// The ids of entries that stand between the marks of a conflict of git, from where it begins to where it ends.
-    pub(crate) fn in_conflict(&self) -> FxHashSet<&str> {
-        let mut found = FxHashSet::default();
-        if self.diagnostics().is_empty() {
-            return found;
-        }
-        let mut inside: Option<Vec<&str>> = None;
-        for node in self.nodes() {
-            match node {
-                Node::Entry(entry) => inside.iter_mut().for_each(|inside| inside.push(entry.id)),
-                Node::Junk { span, id } => {
-                    inside.iter_mut().for_each(|inside| inside.extend(id));
-                    // One conflict may end and the next begin in one piece.
-                    for line in self.text()[span.range()].lines() {
-                        if line.starts_with(">>>>>>>") {
-                            found.extend(inside.take().into_iter().flatten());
-                        } else if line.starts_with("<<<<<<<") {
-                            inside = Some(Vec::new());
-                        }
-                    }
-                }
-                Node::Comment { .. } => {}
-            }
-        }
-        found
-    }
-
-    /// The ids of entries that stand there several times, each time with another text by `text`.
-    pub(crate) fn ambiguous<T: PartialEq>(&self, text: impl Fn(&Entry<'_>) -> T) -> FxHashSet<&str> {
-        let is_repeated = self.diagnostics().iter().any(|finding| finding.code == Code::DuplicateMessage);
-        let entries = self.nodes().filter_map(|node| match node {
-            Node::Entry(entry) if is_repeated => Some(entry),
-            _ => None,
-        });
-        let is_other = |entry: &Entry<'_>| self.get(entry.id).is_some_and(|first| text(&first) != text(entry));
-        entries.filter(is_other).map(|entry| entry.id).collect()
     }
 
     fn node(&self, place: &Place) -> Node<'_> {

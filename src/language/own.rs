@@ -20,8 +20,6 @@ pub(crate) struct Own {
     pub(super) accepted_quotes: &'static [&'static str],
     /// Words of address.
     pub(crate) address: AddressWords,
-    /// What joins ones and tens in one word: *und* in *einundzwanzig*.
-    pub(crate) joint: Option<&'static str>,
     /// Whether `; ! ?` and guillemets take a space.
     pub(crate) spaces_punctuation: bool,
     /// Whether a word may stand twice in a row to say "each" or "very".
@@ -185,7 +183,6 @@ impl Own {
             quotes: None,
             accepted_quotes: &[],
             address: AddressWords { formal: &[], informal: &[] },
-            joint: None,
             spaces_punctuation: false,
             reduplicates: false,
             repeated: &[],

@@ -7,8 +7,8 @@
 //! | folder | is read | beside it may stand |
 //! |---|---|---|
 //! | `documents/` | `*.toml` | pictures, folders of pictures, whatever is no TOML |
-//! | `locales/<locale>/` | `*.ftl` | nothing: a document somebody put there is meant to be a translation |
-//! | `ledger/<locale>/` | `*.ftl` of the resources of the source, for the target locales | no folders, whatever is no Fluent |
+//! | `locales/<locale>/` | `*.ftl` | no folders, whatever is no Fluent |
+//! | `ledger/<locale>/` | `*.ftl` of the resources of the source, for the target locales | the same |
 
 use std::path::{Path, PathBuf};
 
@@ -101,7 +101,6 @@ impl Told {
             Misplaced::Nested => ("nested", String::new(), None),
             Misplaced::NoLocale => ("no-locale", String::new(), None),
             Misplaced::NoText => ("no-text", String::new(), None),
-            Misplaced::Foreign => ("foreign", String::new(), None),
             Misplaced::Name => ("name-encoding", String::new(), Some(path.to_owned())),
         };
         let at = Location::new(&Source::new(path, ""), Span::default());
@@ -126,16 +125,12 @@ enum Misplaced {
     NoText,
     /// Its name is not UTF-8.
     Name,
-    /// It is no Fluent file, and stands where texts are.
-    Foreign,
 }
 
 /// Looks through the folders of a library.
 pub(super) struct Search<'p> {
     place: &'p Place,
     told: Vec<Told>,
-    /// The files that the source has: a name that is one of theirs but for capital letters is meant to be it.
-    known: Vec<String>,
 }
 
 /// Something that is there and not read.
@@ -166,22 +161,7 @@ impl<'p> Search<'p> {
 
     /// Looks at what is in its folders alone.
     pub(super) fn inside(place: &'p Place) -> Self {
-        Self { place, told: Vec::new(), known: Vec::new() }
-    }
-
-    /// Takes the names in the folder of the source for those that files of texts should have.
-    pub(super) fn know(&mut self, source: &Path) {
-        self.known = self.place.names(source).unwrap_or_default();
-        self.known.retain(|name| name.ends_with(FLUENT));
-    }
-
-    /// The name that a file of texts should have.
-    fn meant(&self, expected: String) -> String {
-        let mut alike = self.known.iter().filter(|name| name.eq_ignore_ascii_case(&expected));
-        match (alike.next(), alike.next()) {
-            (Some(name), None) => name.clone(),
-            _ => expected,
-        }
+        Self { place, told: Vec::new() }
     }
 
     /// What was told.
@@ -224,10 +204,6 @@ impl<'p> Search<'p> {
         let before = self.told.len();
         let (files, others) = self.files(folder, FLUENT);
         self.tell_folders(&others);
-        if folder.starts_with(LOCALES) {
-            let foreign = others.iter().filter(|path| matches!(self.place.is_folder(path), Ok(false)));
-            foreign.cloned().collect::<Vec<_>>().iter().for_each(|path| self.misplace(Misplaced::Foreign, path));
-        }
         for told in &mut self.told[before..] {
             told.finding.subject.locale = Some(locale.to_string());
         }
@@ -285,8 +261,8 @@ impl<'p> Search<'p> {
                 Meaning::Case(expected) | Meaning::Ending(expected) if names.binary_search(&expected).is_ok() => {
                     Misplaced::Beside(expected)
                 }
-                Meaning::Case(expected) => Misplaced::Case(self.meant(expected)),
-                Meaning::Ending(expected) => Misplaced::Ending(self.meant(expected)),
+                Meaning::Case(expected) => Misplaced::Case(expected),
+                Meaning::Ending(expected) => Misplaced::Ending(expected),
                 Meaning::Other => {
                     others.push(path);
                     continue;
@@ -356,23 +332,6 @@ mod tests {
             ("logo.svg", TOML, Meaning::Other),
         ] {
             assert_eq!(Meaning::of(name, of, &names), expected, "{name}");
-        }
-    }
-
-    #[test]
-    fn a_name_is_meant_as_the_source_has_it() {
-        for (name, expected) in
-            [("Zahlen-2024.FTL", "zahlen-2024.ftl"), ("ZAHLEN-2024.ftl.txt", "zahlen-2024.ftl"), ("Neu.FTL", "Neu.ftl")]
-        {
-            let path = format!("locales/uk/{name}");
-            let files = [
-                ("lotse.toml", "source = \"de\"\nlocales = [\"de\", \"uk\"]\n"),
-                ("locales/de/zahlen-2024.ftl", "a = A\n"),
-                (&path, "a = A\n"),
-            ];
-            let library = crate::library::fixture::Fixture::new(&files).open().unwrap();
-            let told: Vec<&str> = library.diagnostics().iter().map(|finding| finding.args["expected"].as_str()).collect();
-            assert_eq!(told, [expected], "{name}");
         }
     }
 

@@ -43,7 +43,6 @@ impl Library {
     fn files(&self, search: &mut Search<'_>) -> Vec<File> {
         let outlines = search.documents().into_iter().map(|(name, path)| File { locale: None, name, path });
         let mut files: Vec<File> = outlines.collect();
-        search.know(&Self::locale_folder(self.source_locale()));
         for locale in self.locales() {
             let texts = search.texts(&Self::locale_folder(locale), locale);
             files.extend(texts.into_iter().map(|(name, path)| File { locale: Some(locale.clone()), name, path }));

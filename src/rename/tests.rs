@@ -1,4 +1,3 @@
-mod branches;
 mod model;
 
 use std::collections::BTreeMap;

@@ -181,7 +181,6 @@ pub(super) fn rows(coverage: &Coverage) -> Vec<Value> {
             "renamed": counts.renamed,
             "outdated": counts.outdated,
             "unconfirmed": counts.unconfirmed,
-            "unsettled": counts.unsettled,
             "machine": counts.machine,
             "draft": counts.draft,
             "translated": counts.translated,
@@ -198,12 +197,11 @@ type Column = (&'static str, fn(&Counts) -> usize);
 
 /// Columns of counts that some locale has.
 fn columns(coverage: &Coverage) -> Vec<Column> {
-    let all: [Column; 11] = [
+    let all: [Column; 10] = [
         ("status-missing", |counts| counts.missing - counts.renamed),
         ("status-renamed", |counts| counts.renamed),
         ("status-outdated", |counts| counts.outdated),
-        ("status-unconfirmed", |counts| counts.unconfirmed - counts.unsettled),
-        ("status-unsettled", |counts| counts.unsettled),
+        ("status-unconfirmed", |counts| counts.unconfirmed),
         ("status-leaning", |counts| counts.leaning),
         ("status-obsolete", |counts| counts.obsolete),
         ("status-draft", |counts| counts.draft),

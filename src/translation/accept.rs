@@ -8,7 +8,6 @@ use super::Scope;
 use super::desk::Desk;
 use super::key::known_resource;
 use super::lost::Lost;
-use super::namesakes::InUse;
 use super::pairs::{Choice, pairs};
 use super::state::Confirmation;
 
@@ -16,7 +15,7 @@ mod asked;
 mod pair;
 
 pub use asked::{Accepted, Recorded, Wanted};
-use pair::{Around, OfPair, accept_pair};
+use pair::{OfPair, accept_pair};
 
 /// Records translations of a locale as `confirmation` says, without a look at what is wrong with them: that is what [`crate::confirm`] is for.
 ///
@@ -41,14 +40,12 @@ pub fn accept(
             Some(choice.resources.map_or(vec![document], |names| names.into_iter().filter(|name| *name == document).collect()));
     }
     let pairs = pairs(library, scope, &choice);
-    let in_use = InUse::of(library);
     let run = |lost: Option<&Lost>| -> Result<Vec<OfPair>, Error> {
-        let around = Around { lost, in_use: &in_use };
-        pairs.each(|pair| accept_pair(pair, request, confirmation, around)).into_iter().collect()
+        pairs.each(|pair| accept_pair(pair, request, confirmation, lost)).into_iter().collect()
     };
     let mut of_pairs = run(None)?;
-    // To look through all ledgers takes its time; only a text that is open may have a record under another name, or one that a record is left of.
-    if of_pairs.iter().any(|pair| pair.has_open || !pair.accepted.dropped.is_empty()) {
+    // To look through all ledgers takes its time; only a text that is open may have a record under another name.
+    if of_pairs.iter().any(|pair| pair.has_open) {
         let lost = Lost::of(library, locale);
         if !lost.is_empty() {
             of_pairs = run(Some(&lost))?;
@@ -56,8 +53,8 @@ pub fn accept(
     }
     let mut accepted = Accepted::default();
     let mut desk = Desk::new(library, locale);
-    let (mut answered, mut orphans, mut exchanged) = (Vec::new(), Vec::new(), Vec::new());
-    for OfPair { accepted: mut more, ledger, answered: stubs, orphans: mut found, exchanged: records, .. } in of_pairs {
+    let mut answered = Vec::new();
+    for OfPair { accepted: mut more, ledger, answered: stubs, .. } in of_pairs {
         accepted.recorded.append(&mut more.recorded);
         accepted.kept.append(&mut more.kept);
         accepted.unchanged.append(&mut more.unchanged);
@@ -69,10 +66,7 @@ pub fn accept(
         accepted.drafted.append(&mut more.drafted);
         accepted.carried.append(&mut more.carried);
         accepted.missing.append(&mut more.missing);
-        accepted.doubtful.append(&mut more.doubtful);
         accepted.dropped.append(&mut more.dropped);
-        orphans.append(&mut found);
-        exchanged.extend(records);
         if let Some((ledger, document, draft)) = ledger {
             desk.put(&document, ledger, draft);
         }
@@ -81,11 +75,8 @@ pub fn accept(
     for (key, stub) in answered {
         desk.clear_stub(&key, &stub)?;
     }
-    for from in &orphans {
+    for (from, _) in &accepted.adopted {
         desk.drop_record(from)?;
-    }
-    for (key, record) in exchanged.into_iter().filter(|(key, _)| accepted.adopted.iter().all(|(_, to)| to != key)) {
-        desk.put_record(&key, record)?;
     }
     accepted.dropped.retain(|key| accepted.adopted.iter().all(|(from, _)| from != key));
     desk.carry(&accepted.carried)?;

@@ -78,7 +78,7 @@ fn compared<'r>(former: &'r Resource, today: &'r Resource) -> Vec<(&'r str, Beca
 ///
 /// # Errors
 /// Those of [`Revision`].
-pub(crate) fn changed_since(library: &Library, revision: &str) -> Result<BTreeSet<(String, String)>, Error> {
+pub fn changed_since(library: &Library, revision: &str) -> Result<BTreeSet<(String, String)>, Error> {
     let revision = Revision::find(library.root(), revision)?;
     // A file that is gone has changed as well; in whatever locale, it is named as in the source.
     let names = |locale| library.resource_names(locale).chain(library.resource_names(library.source_locale()));

@@ -29,8 +29,6 @@ pub struct SourceTexts<'s> {
     prints: OnceLock<Vec<Fingerprint>>,
     /// Ids that are there but broken: their translations are not obsolete.
     broken: FxHashSet<&'s str>,
-    /// Ids of which nobody knows which text is meant.
-    unsettled: FxHashSet<&'s str>,
 }
 
 impl<'s> SourceTexts<'s> {
@@ -51,8 +49,7 @@ impl<'s> SourceTexts<'s> {
             })
             .collect();
         let index = entries.iter().enumerate().map(|(at, entry)| (entry.id, at)).collect();
-        let unsettled = unsettled(first);
-        Some(Self { resources, entries, in_first, folded, index, prints: OnceLock::new(), broken, unsettled })
+        Some(Self { resources, entries, in_first, folded, index, prints: OnceLock::new(), broken })
     }
 
     /// The resources.
@@ -146,7 +143,6 @@ pub(crate) fn compare<'a>(
     let mut items = Vec::with_capacity(source.entries.len());
     let mut scratch = String::new();
     let broken: FxHashSet<&str> = target.map(|target| target.broken().collect()).unwrap_or_default();
-    let unsettled: FxHashSet<&str> = target.map(unsettled).unwrap_or_default();
     let mut paired = 0;
     for (at, &entry) in source.entries.iter().enumerate() {
         let translation = target.and_then(|target| target.get(entry.id));
@@ -157,10 +153,6 @@ pub(crate) fn compare<'a>(
         let status = match &translation {
             None if known.is_some_and(|known| known.get(entry.id).is_some()) => Status::BuiltIn,
             None => Status::Missing,
-            Some(_) if unsettled.contains(entry.id) || source.unsettled.contains(entry.id) => {
-                paired += 1;
-                Status::Unconfirmed(Doubt::Unsettled)
-            }
             Some(translation) => {
                 paired += 1;
                 status_of(translation, standing.as_ref(), source.print(at), &mut scratch)
@@ -177,17 +169,6 @@ pub(crate) fn compare<'a>(
         add_obsolete(source, target, ledger, moves, &mut items);
     }
     items
-}
-
-/// The ids of a file of which nobody knows which text is meant: those between the marks of an unsettled merge, and those that have several texts.
-fn unsettled(file: &Resource) -> FxHashSet<&str> {
-    let mut ids = file.in_conflict();
-    ids.extend(file.ambiguous(|entry| {
-        let mut folded = String::new();
-        fold(entry, &mut folded);
-        folded
-    }));
-    ids
 }
 
 /// The status of a translation with the record that counts for it; `today` is the fingerprint of the source.
@@ -267,22 +248,6 @@ mod tests {
             ("", "a = X", sealed("a = A", "a = X"), "a obsolete"),
             ("-t = T", "-t = X", sealed("-t = S", "-t = X"), "-t outdated"),
             ("", "-own = X", String::new(), ""),
-            // Between the marks of a merge, or twice and not the same, nobody knows which text is meant.
-            (
-                "a = A\nb = B",
-                "<<<<<<< ours\na = X\n=======\na = Y\n>>>>>>> theirs\nb = Z",
-                sealed("a = A", "a = X") + &sealed("b = B", "b = Z"),
-                "a unconfirmed, b translated",
-            ),
-            (
-                "a = A\nb = B\nc = C",
-                "<<<<<<< ours\na = X\n=======\n>>>>>>> theirs\n<<<<<<< ours\nc = X\n=======\n>>>>>>> theirs\nb = Z",
-                sealed("a = A", "a = X") + &sealed("b = B", "b = Z") + &sealed("c = C", "c = X"),
-                "a unconfirmed, b translated, c unconfirmed",
-            ),
-            ("<<<<<<< ours\na = A\n=======\na = B\n>>>>>>> theirs\n", "a = X", sealed("a = A", "a = X"), "a unconfirmed"),
-            ("a = A", "a = X\na = Y", sealed("a = A", "a = X"), "a unconfirmed"),
-            ("a = A", "a = X\na =\n    X", sealed("a = A", "a = X"), "a translated"),
             ("a = { $x", "a = X", String::new(), ""),
             ("a = A", "a = X", "# state: machine\na = A\n".to_owned(), "a unconfirmed"),
         ];

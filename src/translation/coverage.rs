@@ -4,7 +4,7 @@ use crate::date::Date;
 use crate::document::scope::TranslationState;
 use crate::fluent::Locale;
 
-use super::state::{Doubt, State, Status};
+use super::state::{State, Status};
 
 /// What [`Status`] a locale gives each of its messages, summed up for one resource.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -18,8 +18,6 @@ pub struct Counts {
     pub outdated: usize,
     /// The ledger cannot vouch for it.
     pub unconfirmed: usize,
-    /// Of the unconfirmed, those of which nobody knows which text is meant: between the marks of a merge, or twice under one id.
-    pub unsettled: usize,
     /// Written by a machine.
     pub machine: usize,
     /// Begun.
@@ -58,10 +56,7 @@ impl Counts {
                 self.renamed += 1;
             }
             Status::Outdated => self.outdated += 1,
-            Status::Unconfirmed(doubt) => {
-                self.unconfirmed += 1;
-                self.unsettled += usize::from(*doubt == Doubt::Unsettled);
-            }
+            Status::Unconfirmed(_) => self.unconfirmed += 1,
             Status::Recorded(State::Machine) => self.machine += 1,
             Status::Recorded(State::Draft) => self.draft += 1,
             Status::Recorded(State::Translated) => self.translated += 1,
@@ -109,7 +104,6 @@ impl std::ops::AddAssign for Counts {
         self.renamed += other.renamed;
         self.outdated += other.outdated;
         self.unconfirmed += other.unconfirmed;
-        self.unsettled += other.unsettled;
         self.machine += other.machine;
         self.draft += other.draft;
         self.translated += other.translated;

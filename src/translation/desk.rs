@@ -87,12 +87,6 @@ impl<'l> Desk<'l> {
         Ok(())
     }
 
-    /// Puts a record in the place of what a ledger says of a message.
-    pub(crate) fn put_record(&mut self, key: &Key, record: String) -> Result<(), Error> {
-        self.paper(&key.document)?.draft.put(&key.id, vec![record]);
-        Ok(())
-    }
-
     /// Gives translations the names on the right, in their files or in others, with all that was recorded of them.
     pub(crate) fn carry(&mut self, moves: &[(Key, Key)]) -> Result<(), Error> {
         let mut of_files: BTreeMap<&str, Vec<(&str, &Key)>> = BTreeMap::new();

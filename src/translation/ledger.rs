@@ -132,14 +132,27 @@ impl Ledger {
 
     /// The ids with several records, and those with one in an unsettled merge.
     fn find_doubtful(&self) -> (BTreeMap<String, Vec<usize>>, BTreeSet<String>) {
-        let mut all: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-        for (at, node) in self.resource.nodes().enumerate() {
-            if let Node::Entry(entry) = node {
-                all.entry(entry.id.to_owned()).or_default().push(at);
+        // From where an unsettled merge begins to where it ends.
+        let has = |span: &Span, mark: &str| self.resource.text()[span.range()].lines().any(|line| line.starts_with(mark));
+        let (mut open, mut conflicts) = (None, Vec::new());
+        for span in self.conflict_spans() {
+            if has(&span, "<<<<<<<") {
+                open = Some(span.start);
+            }
+            if has(&span, ">>>>>>>") {
+                conflicts.extend(open.take().map(|start| Span { start, end: span.end }));
             }
         }
+        let (mut all, mut unsettled): (BTreeMap<String, Vec<usize>>, BTreeSet<String>) = Default::default();
+        for (at, node) in self.resource.nodes().enumerate() {
+            let Node::Entry(entry) = node else { continue };
+            if is_inside(&conflicts, entry.id_span.start) {
+                unsettled.insert(entry.id.to_owned());
+            }
+            all.entry(entry.id.to_owned()).or_default().push(at);
+        }
         all.retain(|_, nodes| nodes.len() > 1);
-        (all, self.resource.in_conflict().into_iter().map(str::to_owned).collect())
+        (all, unsettled)
     }
 
     /// Every record, in the order of the file.

@@ -17,7 +17,6 @@ use super::Scope;
 use super::fold::fold;
 use super::key::Key;
 use super::ledger::Ledger;
-use super::words::is_alike;
 
 /// Which translations of a locale wait under another name.
 #[derive(Clone, Debug, Default)]
@@ -127,9 +126,10 @@ fn waiting(library: &Library, sources: &BTreeMap<&str, Known<'_>>, locale: &Loca
         let ledger = library.read_text(&Library::ledger_path(locale, name)).map(Ledger::parse).ok();
         for entry in file.entries().filter(|entry| !is_known(entry.id)) {
             let standing = ledger.as_ref().and_then(|ledger| ledger.standing(entry.id, Some(&entry), |_| false));
-            let folded = standing.map(|standing| {
+            let record = standing.map(|standing| standing.record).filter(|record| !record.is_offered());
+            let folded = record.map(|record| {
                 let mut folded = String::new();
-                fold(&standing.record.source, &mut folded);
+                fold(&record.source, &mut folded);
                 folded
             });
             ends.push(End { key: Key { document: name.to_owned(), id: entry.id.to_owned() }, folded });
@@ -176,11 +176,9 @@ fn matched(waiting: &[End], wanting: &[End]) -> Vec<(usize, usize)> {
     matching.unique(of_document, |_, _| true);
     matching.unique(|end| end.folded.clone().map(|folded| (end.key.id.clone(), folded)), |_, _| true);
     matching.unique(|end| end.folded.clone(), |_, _| true);
-    let is_alike = |from: &End, to: &End| from.folded.iter().zip(&to.folded).any(|(from, to)| is_alike(from, to));
     // Moved and changed in one go: the id says which it is, if the words do not say otherwise.
-    matching.unique(|end| Some(end.key.id.clone()), is_alike);
-    // Renamed and changed: the only text of a document that waits, and the only one that is wanted.
-    matching.unique(|end| Some(end.key.document.clone()), is_alike);
+    matching
+        .unique(|end| Some(end.key.id.clone()), |from, to| from.folded.iter().zip(&to.folded).any(|(from, to)| is_alike(from, to)));
     matching.pairs
 }
 
@@ -214,6 +212,19 @@ impl Matching<'_> {
             }
         }
     }
+}
+
+/// Whether two texts have at least half of their words in common.
+fn is_alike(one: &str, other: &str) -> bool {
+    let words = |text: &str| -> FxHashMap<String, usize> {
+        let mut words = FxHashMap::default();
+        let split = text.split(|character: char| !character.is_alphanumeric() && !matches!(character, '$' | '-'));
+        split.filter(|word| !word.is_empty()).for_each(|word| *words.entry(word.to_lowercase()).or_default() += 1);
+        words
+    };
+    let (one, other) = (words(one), words(other));
+    let common: usize = one.iter().map(|(word, count)| other.get(word).copied().unwrap_or(0).min(*count)).sum();
+    common * 4 >= one.values().sum::<usize>() + other.values().sum::<usize>()
 }
 
 #[cfg(test)]
@@ -333,6 +344,21 @@ mod tests {
             "x = Ікс.\n\n# Далі\nb =\n    Три\n    і чотири.\n    .t = Т\n\n# y = Ypsilon.\n\nc2 = П’ять і шість.\n"
         );
         assert!(accepted(&fixture, "uk", None, State::Machine).edits.is_empty());
+    }
+
+    #[test]
+    fn half_of_the_words_make_a_moved_text_the_same() {
+        for (former, today, alike) in [
+            ("eins zwei drei vier", "eins zwei sechs sieben", true),
+            ("eins zwei drei vier", "eins fünf sechs sieben", false),
+            ("eins zwei drei vier", "eins zwei sechs sieben acht", false),
+            ("eins { $zwei }", "{ $zwei } Eins", true),
+            ("eins eins eins", "eins zwei drei", false),
+            ("", "", true),
+        ] {
+            assert_eq!(is_alike(former, today), alike, "{former} / {today}");
+            assert_eq!(is_alike(today, former), alike, "{former} / {today}");
+        }
     }
 
     #[test]

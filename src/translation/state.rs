@@ -40,8 +40,6 @@ pub enum Doubt {
     Unknown,
     /// The translation has been changed since it was recorded.
     Changed,
-    /// It is not settled which text is meant: source or translation stands between the marks of a merge, or another translation under the same id.
-    Unsettled,
 }
 
 impl Status {

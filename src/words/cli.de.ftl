@@ -55,7 +55,7 @@ help-accept-on = Datum, das festgehalten wird (sonst: heute)
 help-accept-unchanged = Auch diese Nachrichten, deren Übersetzung gleich blieb, obwohl sich das Original geändert hat; braucht --why
 help-accept-why = Warum die Übersetzung trotzdem stimmt; das Hauptbuch behält es
 help-accept-minor = Eine kleine Korrektur dieser Ausgangsnachricht in allen Sprachen übernehmen, ohne dass Arbeit verloren geht
-help-accept-force = Als Entwurf auch festhalten, was die Prüfung ablehnt, und herabstufen, was als mehr festgehalten ist; mit --minor: die Korrektur übernehmen, was immer sie ändert
+help-accept-force = Mit --minor: auch dann, wenn ein Wort ein anderes ist und nicht nur anders geschrieben, oder eine Zahl, Adresse oder Variable; sonst: auch Nachrichten herabstufen, die als mehr festgehalten sind, und als Entwurf festhalten, was die Prüfung ablehnt
 help-rename = In allen Dateien auf einmal etwas umbenennen: Original, Übersetzungen, Hauptbücher, Gliederungen; was vermerkt ist, bleibt
 help-rename-kind = Was den Namen hat
 help-rename-old = Der Name, den es hat; bei einer Nachricht Dokument:Name, wo mehrere Dokumente sie haben
@@ -201,10 +201,6 @@ accept-settled = { $count ->
         [one] { $message } hatte mehrere Einträge; der zur vorhandenen Übersetzung bleibt
        *[other] { $count } Nachrichten hatten mehrere Einträge; die zu den vorhandenen Übersetzungen bleiben
     }
-accept-doubtful = { $count ->
-        [one] { $message } hat einen weiteren Eintrag mit einem höheren Stand, zu einem Text mit anderen Namen darin, die noch gebraucht werden; er bleibt nicht: den Text lesen, dann lotse accept { $locale } { $message } --state reviewed --by NAME
-       *[other] { $count } Nachrichten, darunter { $message }, haben einen weiteren Eintrag mit einem höheren Stand, zu einem Text mit anderen Namen darin, die noch gebraucht werden; er bleibt nicht: die Texte lesen, dann lotse accept { $locale } { $message } --state reviewed --by NAME
-    }
 accept-needs-reason = --unchanged braucht die Namen der Nachrichten und --why "…" mit einem Grund
 accept-needs-name = --state reviewed braucht --by NAME: nur ein Mensch mit Namen macht einen Text geprüft
 error-source-locale = { $locale } ist die Sprache, in der die Texte geschrieben sind; sie wird nicht übersetzt
@@ -222,7 +218,6 @@ facts-checked = geprüft
 facts-never-checked = von niemandem geprüft
 facts-valid-until = gültig bis
 facts-stale = Datum überschritten: nachschlagen, dann den Wert eintragen oder lotse facts --checked ausführen
-facts-expired = über seinen letzten Tag hinaus: nachsehen, was jetzt gilt, dann Wert, Quelle und „valid-until“ setzen
 facts-computed = Nichts wurde vermerkt: { $facts } wird berechnet; sehen Sie die Fakten nach, aus denen er berechnet wird
 facts-noted = { $fact }: geprüft am { $date }
 facts-not-noted = nichts wurde vermerkt: { $facts } stehen so in facts.toml, dass sich die Prüfung nicht eintragen lässt; schreiben Sie „checked“ von Hand

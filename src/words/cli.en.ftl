@@ -55,7 +55,7 @@ help-accept-on = Date to record (default: today)
 help-accept-unchanged = Also these messages whose translation did not change although its source did; needs --why
 help-accept-why = Why the translation is right all the same; the ledger keeps it
 help-accept-minor = Take over a small correction of this source message in every locale without dropping anybody's work
-help-accept-force = Record as drafts also what a check denies, and lower what is recorded as more; with --minor: take the correction over whatever it changes
+help-accept-force = With --minor: do so although a word is another and not only spelt otherwise, or a number, address or variable; else: lower messages that are recorded as more, and record as drafts those that a check denies
 help-rename = Give something another name in every file at once: source, translations, ledgers, outlines; what was recorded stays
 help-rename-kind = What has the name
 help-rename-old = The name it has; of a message document:id, where several documents have it
@@ -201,10 +201,6 @@ accept-settled = { $count ->
         [one] { $message } had several records; the one of the translation that stands is kept
        *[other] { $count } messages had several records; those of the translations that stand are kept
     }
-accept-doubtful = { $count ->
-        [one] { $message } has another record of a higher state, of a text with other names in it that are still in use; it is not kept: read the text, then lotse accept { $locale } { $message } --state reviewed --by NAME
-       *[other] { $count } messages, { $message } among them, have another record of a higher state, of a text with other names in it that are still in use; it is not kept: read the texts, then lotse accept { $locale } { $message } --state reviewed --by NAME
-    }
 accept-needs-reason = --unchanged needs the messages by name, and --why "…" with a reason
 accept-needs-name = --state reviewed needs --by NAME: only a named person makes a text reviewed
 error-source-locale = { $locale } is the language the texts are written in; it is not translated
@@ -222,7 +218,6 @@ facts-checked = checked
 facts-never-checked = checked by nobody
 facts-valid-until = valid until
 facts-stale = past its date: look it up, then set the value, or run lotse facts --checked
-facts-expired = past its last day: look up what holds now, then set its value, its source and “valid-until”
 facts-computed = nothing was noted: { $facts } is computed; look up the facts it is computed from
 facts-noted = { $fact }: checked on { $date }
 facts-not-noted = nothing was noted: { $facts } stand in facts.toml in a way that the check cannot be written into; write “checked” by hand

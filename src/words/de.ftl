@@ -367,10 +367,7 @@ missing-glyph = { $reason ->
         [none] Tragen Sie eine Schriftart für { $locale } im Manifest ein
        *[other] Versucht wurden { $fonts }; tragen Sie eine Schriftart im Manifest ein, die es hat, oder schreiben Sie es anders
     }
-missing-number = { $variant ->
-        [none] die Zahl { $expected } des Originals fehlt in der Übersetzung
-       *[other] die Zahl { $expected }, die in jedem Satz des Originals steht, fehlt in der Variante [{ $variant }]
-    }
+missing-number = die Zahl { $expected } des Originals fehlt in der Übersetzung
     .help = Ergänzen Sie die Zahl; besser noch, machen Sie sie zu einem Fakt, dann stimmt sie in jeder Sprache
 missing-plural-category = der Auswahl nach ${ $variable } fehlt { $categories }; { $locale } braucht das
     .help = Ergänzen Sie je eine Variante, in der Grammatik, die zu solchen Zahlen gehört; { $examples }
@@ -383,11 +380,9 @@ missing-term = { $variant ->
     .help = Verweisen Sie auf ihn als {"{"} { $term } {"}"}, dann bleibt er überall gleich
 missing-translation = { $reason ->
         [document] von { $document } ist noch nichts übersetzt: { $count } Texte
-        [gone] die Übersetzung von { $document } in { $locale } ist nicht mehr da: { $recorded } von { $count } Texten waren festgehalten
        *[message] { $message } ist nicht übersetzt
     }
     .help = { $reason ->
-        [gone] Holen Sie die Datei zurück, etwa aus git; wird in die Sprache nicht mehr übersetzt: lotse remove locale { $locale }
         [document] „lotse add { $locale }“ legt an, was zu übersetzen ist; „lotse todo { $locale }“ zeigt das { $original }
        *[message] Übersetzen Sie es; „lotse todo { $locale }“ zeigt das { $original } zu allem, was offen ist
     }
@@ -669,7 +664,6 @@ unreadable-file = { $reason ->
         [nested] Gliederungen werden nur aus documents/ selbst gelesen, nicht aus Ordnern darin
         [name-encoding] der Name der Datei ist nicht UTF-8: ein Text hat einen Namen aus Buchstaben und Bindestrichen
         [no-locale] das gehört zu keiner Sprache, in die übersetzt wird: das Manifest zählt die Sprachen auf
-        [foreign] das ist keine Fluent-Datei: die Texte einer Sprache stehen in Dateien, die auf .ftl enden
         [no-text] dieses Hauptbuch gehört zu keinem Text des Originals
         [repository] hier steht ein anderes Repository, und was darin ist, gehört nicht zu diesem
         [encoding] die Datei ist nicht UTF-8
@@ -691,7 +685,6 @@ unreadable-file = { $reason ->
         [nested] legen Sie sie in documents/
         [name-encoding] geben Sie ihr einen anderen Namen
         [no-locale] nennen Sie die Sprache in lotse.toml; hat sie jetzt ein anderes Kürzel: lotse rename locale ALT NEU; gibt es sie nicht mehr: lotse remove locale ALT
-        [foreign] ist es eine Übersetzung, übernehmen Sie ihre Texte in die .ftl-Datei; sonst legen Sie es woandershin
         [no-text] heißt das Dokument jetzt anders: lotse rename document ALT NEU; gibt es das Dokument nicht mehr: lotse remove document ALT
         [repository] legen Sie die Dateien selbst dorthin
         [encoding] speichern Sie sie als UTF-8
@@ -881,7 +874,6 @@ status-missing = fehlt
 status-renamed = umbenannt
 status-outdated = veraltet
 status-unconfirmed = unbestätigt
-status-unsettled = in Konflikt
 status-machine = maschinell
 status-draft = Entwurf
 status-translated = übersetzt

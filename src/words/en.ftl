@@ -367,10 +367,7 @@ missing-glyph = { $reason ->
         [none] add a font for { $locale } to the manifest
        *[other] tried { $fonts }; add a font that has it to the manifest, or write it otherwise
     }
-missing-number = { $variant ->
-        [none] the number { $expected } of the source is not in the translation
-       *[other] the number { $expected }, which every sentence of the source has, is not in the variant [{ $variant }]
-    }
+missing-number = the number { $expected } of the source is not in the translation
     .help = add the number; better still, make it a fact, so that it is right in every language
 missing-plural-category = the selector on ${ $variable } lacks { $categories }, which { $locale } needs
     .help = add a variant for each, in the grammar that goes with such numbers; { $examples }
@@ -383,11 +380,9 @@ missing-term = { $variant ->
     .help = refer to it as {"{"} { $term } {"}"}, so that it stays the same everywhere
 missing-translation = { $reason ->
         [document] nothing of { $document } is translated yet: { $count } texts
-        [gone] the translation of { $document } into { $locale } is gone: { $recorded } of its { $count } texts were recorded
        *[message] { $message } is not translated
     }
     .help = { $reason ->
-        [gone] bring the file back, for example out of git; if the language is no longer to be translated: lotse remove locale { $locale }
         [document] “lotse add { $locale }” lays out what is to be translated; “lotse todo { $locale }” shows the { $original }
        *[message] translate it; “lotse todo { $locale }” shows the { $original } of everything that is open
     }
@@ -509,7 +504,7 @@ syntax-error = { $reason ->
         [expected-token] “{ $found }” must stand here
         [function-name] a function is called here, but its name is not in capitals
         [indented-entry] the entry does not start in the first column of its line
-        [letters] the name “{ $found }” has letters that none takes: only a to z, digits, “-” and “_”
+        [letters] the id “{ $found }” has letters that none takes: only a to z, digits, “-” and “_”
         [message-as-selector] a message cannot be a selector
         [message-without-value] the message has neither text nor attributes
         [no-break-space] the line is indented by a space that is none to Fluent
@@ -669,7 +664,6 @@ unreadable-file = { $reason ->
         [nested] outlines are read from documents/ alone, not from folders in it
         [name-encoding] the name of the file is not UTF-8: a text has a name of letters and hyphens
         [no-locale] this belongs to no language that is translated into: the manifest lists the languages
-        [foreign] this is no Fluent file: the texts of a language stand in files that end in .ftl
         [no-text] this ledger belongs to no text of the source
         [repository] another repository stands here, and what is in it is not in this one
         [encoding] the file is not UTF-8
@@ -691,7 +685,6 @@ unreadable-file = { $reason ->
         [nested] move it up into documents/
         [name-encoding] give it another name
         [no-locale] name the language in lotse.toml; if it has another tag now: lotse rename locale OLD NEW; if it is gone for good: lotse remove locale OLD
-        [foreign] if it is a translation, put its texts into the .ftl file; else put it elsewhere
         [no-text] if the document has another name now: lotse rename document OLD NEW; if it is gone for good: lotse remove document OLD
         [repository] put the files themselves there
         [encoding] save it as UTF-8
@@ -881,7 +874,6 @@ status-missing = missing
 status-renamed = renamed
 status-outdated = outdated
 status-unconfirmed = unconfirmed
-status-unsettled = in conflict
 status-machine = machine
 status-draft = draft
 status-translated = translated

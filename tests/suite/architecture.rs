@@ -39,7 +39,6 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "date",
             "language",
             "diagnostic",
-            "error",
             "fluent",
             "library",
             "document",

@@ -185,55 +185,6 @@ fn a_fact_names_the_facts_beside_it() {
 }
 
 #[test]
-fn a_changed_fact_is_looked_at_where_it_is_printed() {
-    let folder = sound();
-    let fact = |name: &str, value: &str| format!("[{name}]\nkind = \"number\"\n{value}\n");
-    let facts = |months: u8| {
-        let own = |value: u8| format!("value = {value}\nsource = \"BGB\"\nchecked = 2020-01-01");
-        [fact("months", &own(months)), fact("days", &own(3)), fact("double", "derive = \"2 * months\"")].concat()
-    };
-    folder.write("lotse.toml", b"source = \"de\"\nlocales = [\"de\", \"uk\"]\n[facts]\nmax-age-days = 365\n");
-    folder.write("documents/facts.toml", facts(3).as_bytes());
-    folder.write("locales/de/terms.ftl", b"-time = { $double } Monate\n");
-    folder.write("locales/uk/terms.ftl", "-time = { $double } місяці\n".as_bytes());
-    folder.write("locales/de/g.ftl", "a = In  { -time }.\n\nb = In  { $days }.\n\nc = In  { $months }.\n".as_bytes());
-    folder.write("locales/uk/g.ftl", "a = За { -time }.\n\nb = За { $days }.\n\nc = За { $months }.\n".as_bytes());
-    let path = folder.path();
-    git(path, &["init", "-q"]);
-    git(path, &["add", "."]);
-    git(path, &["commit", "-qm", "base"]);
-    let since = || String::from_utf8(lotse(path, &["check", "--changed-since", "HEAD", "--today", "2026-11-30"]).stdout).unwrap();
-    let spaces = |told: &str| told.matches("warning[double-space]").count();
-    let stale = |told: &str| told.matches("warning[stale-fact]").count();
-    // Nothing was touched, and whoever commits nothing has to look up nothing.
-    assert_eq!((spaces(&since()), stale(&since())), (0, 0), "{}", since());
-    // The texts that print the fact, themselves, by what is computed from it, and through a term.
-    folder.write("documents/facts.toml", facts(4).as_bytes());
-    assert_eq!((spaces(&since()), stale(&since())), (2, 1), "{}", since());
-    folder.write("documents/facts.toml", facts(3).as_bytes());
-    folder.write("locales/uk/g.ftl", "a = За { -time }.\n\nb = Через { $days }.\n\nc = За { $months }.\n".as_bytes());
-    assert_eq!((spaces(&since()), stale(&since())), (1, 1), "{}", since());
-}
-
-#[test]
-fn a_message_is_confirmed_in_all_languages_at_once() {
-    let folder = sound();
-    let path = folder.path();
-    folder.write("lotse.toml", b"source = \"de\"\nlocales = [\"de\", \"uk\", \"pl\"]\n");
-    folder.write("locales/pl/g.ftl", "a = Jeden.\n\nb = Dwa.\n\nc = Trzy.\n".as_bytes());
-    assert!(lotse(path, &["accept", "--all"]).status.success());
-    folder.write("locales/de/g.ftl", "a = Eins.\n\nb = Zwo.\n\nc = Drei.\n".as_bytes());
-    let done = lotse(path, &["accept", "--all", "b", "--unchanged", "--why", "only another word for two"]);
-    let told = String::from_utf8(done.stderr).unwrap();
-    assert!(done.status.success(), "{told}");
-    for locale in ["uk", "pl"] {
-        assert!(folder.read(&format!("ledger/{locale}/g.ftl")).contains("# kept: only another word for two\nb = Zwo."), "{told}");
-    }
-    // Without names nobody has looked at anything.
-    assert_eq!(lotse(path, &["accept", "--all", "--unchanged", "--why", "so"]).status.code(), Some(2));
-}
-
-#[test]
 fn git_merges_by_message_and_knows_what_changed() {
     let folder = sound();
     let path = folder.path();

@@ -98,27 +98,6 @@ const CASES: &[Case] = &[
         ..PLAIN
     },
     Case {
-        what: "sections of laws in one text",
-        size: 4_000,
-        texts: |size| both(line(size, |at| format!("§ {at} Abs. 2, §§ 551 und {at} BGB, Art. "))),
-        files: |_| {
-            let law = |at| format!("[law-{at}]\nkind = \"law\"\nvalue = \"§ {at} BGB\"\nsource = \"x\"\n");
-            vec![("documents/facts.toml".to_owned(), (540..560).map(law).collect())]
-        },
-        ..PLAIN
-    },
-    Case {
-        what: "forbidden forms with optional hyphens in one text",
-        size: 4_000,
-        texts: |size| both(line(size, |_| "Miet\u{ad}zins Kalt\u{ad}miete ".to_owned())),
-        terms: |_| "-rent = Miete\n".to_owned(),
-        files: |_| {
-            let forms: Vec<String> = (0..50).map(|at| format!("\"Mietzins{at}\"")).collect();
-            let base = |locale| format!("[rent.locale.{locale}]\nforbidden = [{}]\n", forms.join(", "));
-            vec![("documents/terms.toml".to_owned(), format!("[rent]\n{}{}", base("de"), base("uk")))]
-        },
-    },
-    Case {
         what: "locales and editions that nobody has",
         size: 4_000,
         files: |size| {

@@ -229,8 +229,6 @@ fn what_is_nobodys_text_is_silent_and_the_rest_is_told() {
         ("documents/h.toml.txt", Some("h.toml")),
         ("documents/more/h.toml", Some("outlines are read from documents/ alone")),
         ("locales/uk/h.FTL", Some("h.ftl")),
-        ("locales/uk/g.docx", Some("this is no Fluent file")),
-        ("locales/uk/notes.txt", Some("this is no Fluent file")),
         ("locales/uk/g.ftl.txt", Some("g.ftl stands beside it")),
         ("locales/uk/more/h.ftl", Some("the folder is not read")),
         ("ledger/uk/g.FTL", Some("g.ftl stands beside it")),

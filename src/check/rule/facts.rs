@@ -6,11 +6,9 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::fluent::find::words_in;
 use crate::fluent::resource::EntryKind;
 
-use crate::check::context::{Context, Law};
+use crate::check::context::Context;
 use crate::check::sink::Sink;
 use crate::check::text::view::{Text, View};
-
-mod citation;
 
 /// Tells of sections of laws that the source types, although they are facts: the number of one that gets another would stay there.
 pub(crate) fn typed_laws<'a>(context: &Context<'a>, view: &View<'a>, text: &Text<'a, '_>, sink: &mut Sink<'a>) {
@@ -19,22 +17,13 @@ pub(crate) fn typed_laws<'a>(context: &Context<'a>, view: &View<'a>, text: &Text
     if context.laws.is_empty() || is_term || view.locale != context.library.source_locale() {
         return;
     }
-    let seen: Vec<&Law<'_>> = context.laws.iter().filter(|law| law.document.is_none_or(|document| document == view.name)).collect();
-    let mut tell = |found: &'a str, law: &Law<'_>| {
-        let finding = Diagnostic::new(Code::TypedLaw).at(view.resource.locate(found)).arg("found", found);
-        sink.push(finding.arg("fact", law.name).arg("written", format!("{{ ${} }}", law.name)));
-    };
-    for piece in &text.profile.usage.text {
-        let mut taken: Vec<(usize, usize)> = Vec::new();
-        for law in &seen {
+    let seen = context.laws.iter().filter(|law| law.document.is_none_or(|document| document == view.name));
+    for law in seen {
+        for piece in &text.profile.usage.text {
             for (from, to) in words_in(piece, &[law.citation]) {
-                taken.push((from, to));
-                tell(&piece[from..to], law);
-            }
-        }
-        for (from, to, law) in citation::found(piece, &seen) {
-            if taken.iter().all(|(start, end)| to <= *start || *end <= from) {
-                tell(&piece[from..to], law);
+                let found = &piece[from..to];
+                let finding = Diagnostic::new(Code::TypedLaw).at(view.resource.locate(found)).arg("found", found);
+                sink.push(finding.arg("fact", law.name).arg("written", format!("{{ ${} }}", law.name)));
             }
         }
     }

@@ -162,8 +162,7 @@ fn tell<'a>(view: &View<'a>, target: &Text<'a, '_>, (missing, extra): (Beyond<'_
         sink.push_beside(Diagnostic::new(Code::ExtraNumber).at(view.resource.locate(found)).arg("found", found));
     }
     for figure in lost.into_iter().skip(taken).filter(|figure| !has_a_word(figure.value)) {
-        let finding =
-            Diagnostic::new(Code::MissingNumber).at(target.head(view.resource)).arg("expected", figure.text).arg("variant", "none");
+        let finding = Diagnostic::new(Code::MissingNumber).at(target.head(view.resource)).arg("expected", figure.text);
         sink.push_beside(finding);
     }
 }

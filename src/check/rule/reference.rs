@@ -203,7 +203,6 @@ pub(crate) fn compare<'a>(
     }
     if !(was.selectors.is_empty() && is.selectors.is_empty()) {
         variant::compare(view, source, target, sink);
-        variant::numbers(view, source, target, sink);
     }
     if was.terms.is_empty() {
         return;

@@ -62,10 +62,11 @@ pub(crate) fn check<'a>(
             }
             sink.push(finding.arg("parts", parts));
         }
-        // What keeps it open is a finding of the file.
-        (Status::Unconfirmed(Doubt::Unsettled), ..) => {}
         (Status::Unconfirmed(doubt), Some((at, entry)), Some(target)) => {
-            let reason = if *doubt == Doubt::Changed { "changed" } else { "unknown" };
+            let reason = match doubt {
+                Doubt::Unknown => "unknown",
+                Doubt::Changed => "changed",
+            };
             let mut finding = Diagnostic::new(Code::UnconfirmedTranslation)
                 .arg("reason", reason)
                 .related("related-source", body_in_source(*at, entry));
@@ -106,14 +107,7 @@ pub(crate) fn not_begun(source: &SourceView<'_>, pair: &Pair<'_>) -> Option<Diag
     }
     let file = Location::new(&source.texts.locate(at, Span::default()).source, Span::default());
     let finding = Diagnostic::new(Code::MissingTranslation).at(file).document(source.name).locale(pair.locale);
-    // What was recorded is not begun, but lost.
-    let is_recorded = |(item, _): &(&Item<'_>, _)| item.record.is_some_and(|record| record.sealed.is_ok());
-    let recorded = own().filter(is_recorded).count();
-    let finding = finding.arg("count", count);
-    Some(match recorded {
-        0 => finding.arg("reason", "document"),
-        recorded => finding.arg("reason", "gone").arg("recorded", recorded),
-    })
+    Some(finding.arg("reason", "document").arg("count", count))
 }
 
 /// Tells what of the page furniture a locale lacks that no file of the source says either: once for all of it.

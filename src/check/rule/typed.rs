@@ -1,7 +1,5 @@
 //! Markup of other formats, which is printed as it is typed: Markdown and the entities of HTML.
 
-use fluent_syntax::ast;
-
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Span;
 
@@ -35,37 +33,7 @@ pub(crate) fn check<'a>(view: &View<'a>, text: &Text<'a, '_>, sink: &mut Sink<'a
     }
     if text.profile.usage.text.len() > 1 {
         list(view, text, sink);
-    } else if let [line] = text.profile.usage.text[..] {
-        item(view, text, line, sink);
     }
-}
-
-/// Tells of a text that is typed as one item of a list: behind a bullet; behind *1.* only if the next message goes on with *2.*, for it may be a date.
-fn item<'a>(view: &View<'a>, text: &Text<'a, '_>, line: &'a str, sink: &mut Sink<'a>) {
-    let begins = |pattern: &ast::Pattern<&str>, line: &str| matches!(pattern.elements.first(), Some(ast::PatternElement::TextElement { value }) if std::ptr::eq(value.as_ptr(), line.as_ptr()));
-    if !begins(text.pattern, line) {
-        return;
-    }
-    let is_bullet = ["* ", "• ", "- "].iter().any(|mark| line.strip_prefix(mark).is_some_and(|rest| !rest.trim().is_empty()));
-    let follows = || {
-        let (number, end) = counted(line)?;
-        let mut entries = view.resource.entries().skip_while(|entry| entry.id != text.entry.id);
-        let next = entries.nth(1)?.value?;
-        let ast::PatternElement::TextElement { value } = next.elements.first()? else { return None };
-        let (after, end_of_next) = counted(value)?;
-        (number == 1 && after == 2 && line[end..].chars().next() == value[end_of_next..].chars().next()).then_some(())
-    };
-    let is_first = text.entry.value.is_some_and(|value| std::ptr::eq(value, text.pattern));
-    if is_bullet || is_first && line.starts_with("1") && follows().is_some() {
-        tell(view, "list", line.trim_end(), sink);
-    }
-}
-
-/// The number that a line begins with, and where its mark stands: `1. `, `1) `.
-fn counted(line: &str) -> Option<(u32, usize)> {
-    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
-    let is_marked = line[digits..].starts_with(". ") || line[digits..].starts_with(") ");
-    Some((line[..digits].parse().ok().filter(|_| is_marked)?, digits))
 }
 
 fn tell<'a>(view: &View<'a>, reason: &str, found: &'a str, sink: &mut Sink<'a>) {
@@ -128,7 +96,11 @@ fn list<'a>(view: &View<'a>, text: &Text<'a, '_>, sink: &mut Sink<'a>) {
     let lines: Vec<&'a str> =
         first.into_iter().chain(text.profile.usage.text.iter().skip(1).filter(begins_line)).copied().collect();
     let is_bullet = |line: &str| line.starts_with("- ") || line.starts_with("• ");
-    let number = |line: &str| counted(line).map(|(number, _)| number);
+    let number = |line: &str| {
+        let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+        let is_marked = line[digits..].starts_with(". ") || line[digits..].starts_with(") ");
+        line[..digits].parse::<u32>().ok().filter(|_| is_marked)
+    };
     let bullets = lines.iter().filter(|line| is_bullet(line)).count();
     if bullets > 1 {
         lines.iter().find(|line| is_bullet(line)).into_iter().for_each(|line| tell(view, "list", line.trim_end(), sink));

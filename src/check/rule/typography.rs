@@ -71,21 +71,6 @@ fn followed_by_placeable(view: &View<'_>, run: &str) -> bool {
 const MAY_REPEAT: &[&str] = &["blah", "bla", "ha"];
 
 /// Tells of a word that stands twice in a row.
-/// Whether a word repeats the one before, which begins a sentence with a capital letter: *The the*. Elsewhere a capital letter may make another word, as in
-/// the German *dass Sie sie anrufen*.
-pub(crate) fn begins_with(view: &View<'_>, previous: &str, word: &str) -> bool {
-    let is_same = previous.len() == word.len()
-        && previous.starts_with(char::is_uppercase)
-        && word.starts_with(char::is_lowercase)
-        && previous.to_lowercase() == word;
-    if !is_same || view.language.own.repeated.contains(&word) {
-        return false;
-    }
-    let text = view.resource.text();
-    let before = text[..Span::of_slice(text, previous).start].trim_end_matches([' ', '\n', '\r']).chars().next_back();
-    before.is_none_or(|before| matches!(before, '=' | ']' | '.' | '!' | '?' | '…' | '。' | '>' | '\u{2029}'))
-}
-
 pub(crate) fn doubled_word<'a>(view: &View<'a>, (previous, word): (&'a str, &'a str), sink: &mut Sink<'a>) {
     let own = view.language.own;
     if own.reduplicates || word.chars().nth(1).is_none() || MAY_REPEAT.contains(&word) || own.repeated.contains(&word) {

@@ -12,7 +12,6 @@ use crate::fluent::usage::{Branch, Piece, branches, key};
 use crate::check::rule::selector::variable_of;
 use crate::check::sink::Sink;
 use crate::check::text::view::{Text, View};
-use crate::translation::profile::{Number, Profile};
 
 /// What a sentence prints.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -57,41 +56,6 @@ pub(crate) fn compare<'a>(view: &View<'a>, source: &Text<'_, '_>, target: &Text<
                 Printed::Term(id) => Diagnostic::new(Code::MissingTerm).arg("term", format!("-{id}")),
             };
             sink.push_beside(finding.at(at).arg("variant", variant));
-        }
-    }
-}
-
-/// Tells of a variant that lacks a number which every sentence of the source has and another variant of the translation too; one that the translation has
-/// nowhere is told of the whole text.
-pub(crate) fn numbers<'a>(view: &View<'a>, source: &Text<'_, '_>, target: &Text<'a, '_>, sink: &mut Sink<'a>) {
-    if source.profile.numbers.is_empty() || target.profile.usage.selectors.is_empty() {
-        return;
-    }
-    let values = |branch: &Branch<'_>, profile: &Profile<'_>| -> BTreeSet<u64> {
-        let runs: Vec<&str> =
-            branch.pieces.iter().filter_map(|piece| if let Piece::Text(run) = piece { Some(*run) } else { None }).collect();
-        let is_in = |text: &str| runs.iter().any(|run| run.as_bytes().as_ptr_range().contains(&text.as_ptr()));
-        profile.numbers.iter().filter(|number| is_in(number.text)).map(Number::plain).collect()
-    };
-    let of_source = branches(source.pattern).iter().map(|branch| values(branch, source.profile)).reduce(|one, other| &one & &other);
-    let Some(expected) = of_source.filter(|values| !values.is_empty()) else { return };
-    let sentences = branches(target.pattern);
-    let of_each: Vec<BTreeSet<u64>> = sentences.iter().map(|branch| values(branch, target.profile)).collect();
-    let mut told = FxHashSet::default();
-    for value in expected.into_iter().filter(|value| of_each.iter().any(|values| values.contains(value))) {
-        for (branch, _) in sentences.iter().zip(&of_each).filter(|(_, values)| !values.contains(&value)) {
-            let Some((_, variant)) = branch.chosen.last() else { continue };
-            let runs: Vec<&str> =
-                branch.pieces.iter().filter_map(|piece| if let Piece::Text(run) = piece { Some(*run) } else { None }).collect();
-            let said = view.language.numerals().said(&runs);
-            let is_said =
-                said.possible.contains(&value) || said.numbers.iter().chain(&said.months).any(|(number, _)| *number == value);
-            let name = key(variant);
-            if !is_said && told.insert((value, name.as_ptr())) {
-                let text = source.profile.numbers.iter().find(|number| number.plain() == value).map_or("", |number| number.text);
-                let finding = Diagnostic::new(Code::MissingNumber).at(view.resource.locate(name)).arg("expected", text);
-                sink.push_beside(finding.arg("variant", name));
-            }
         }
     }
 }

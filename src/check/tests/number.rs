@@ -57,47 +57,8 @@ const FACTS_IN_TEXT: &[Row<'_>] = &[
     ("a = Um 12 Uhr.", "en", "a = At 12:00.\n", ""),
     ("a = Um 12 Uhr.", "en", "a = At 12 pm.\n", ""),
     ("a = Mittags.", "en", "a = At 12:00.\n", ""),
-    // Ones and tens in one word, and how many units of time.
-    (
-        "a = Einundzwanzig Tage.",
-        "en",
-        "a = Thirty-one days.\n",
-        "2:5: number-mismatch expected=\"Einundzwanzig\" found=\"Thirty-one\"",
-    ),
-    (
-        "a = Die dreimonatige Frist.",
-        "en",
-        "a = The four-month period.\n",
-        "2:9: number-mismatch expected=\"dreimonatige\" found=\"four\"",
-    ),
-    ("a = Die dreimonatige Frist.", "en", "a = The three-month period.\n", ""),
-    ("a = Einundzwanzig Tage.", "en", "a = Twenty-one days.\n", ""),
-    ("a = Einundzwanzig Tage.", "en", "a = 21 days.\n", ""),
-    ("a = Einundzwanzig Tage.", "fr", "a = Vingt et un jours.\n", ""),
-    ("a = Einundzwanzig Tage.", "nl", "a = Eenentwintig dagen.\n", ""),
-    ("a = Einundzwanzig Tage.", "it", "a = Ventuno giorni.\n", ""),
-    ("a = Einundzwanzig Tage.", "tr", "a = Yirmi bir gün.\n", ""),
-    ("a = Einundzwanzig Tage.", "pl", "a = Dwadzieścia jeden dni.\n", ""),
-    ("a = Einundzwanzig Tage.", "ru", "a = Двадцать один день.\n", ""),
-    ("a = Einundzwanzig Tage.", "uk", "a = Двадцять один день.\n", ""),
-    ("a = Einundzwanzig Tage.", "ar", "a = واحد وعشرون يومًا.\n", ""),
-    ("a = Einundzwanzig Tage.", "fa", "a = بیست و یک روز.\n", ""),
-    ("a = Einundzwanzig Tage.", "sq", "a = Njëzet e një ditë.\n", ""),
-    // A number that every sentence has, and one variant of the translation has not.
-    (
-        "a = { $months ->\n    [one] Ein Brief bis 31.\n   *[other] Briefe bis 31.\n}",
-        "en",
-        "a = { $months ->\n    [one] One letter by then.\n   *[other] Letters by 31.\n}\n",
-        "3:6: missing-number expected=\"31\" variant=\"one\"",
-    ),
-    (
-        "a = { $months ->\n    [one] Ein Brief bis 12 Uhr.\n   *[other] Briefe bis 12 Uhr.\n}",
-        "en",
-        "a = { $months ->\n    [one] One letter by noon.\n   *[other] Letters by 12.\n}\n",
-        "",
-    ),
     // What hardly anybody writes out is lost if it is in no form there.
-    ("a = Nach § 551 BGB.", "en", "a = By the code.\n", "2:1: missing-number expected=\"551\" variant=\"none\""),
+    ("a = Nach § 551 BGB.", "en", "a = By the code.\n", "2:1: missing-number expected=\"551\""),
     ("a = In 24 Stunden.", "en", "a = In a day.\n", ""),
     ("a = In 300 Tagen.", "en", "a = In some hundred days.\n", ""),
     ("a = Von 3 und 5.", "en", "a = Of 5 and 3.\n", ""),
@@ -198,12 +159,7 @@ const FACTS_IN_TEXT: &[Row<'_>] = &[
     ("a = Acht Bit.", "it", "a = Valori 128-255.\n", "2:12: extra-number found=\"128\" | 2:16: extra-number found=\"255\""),
     // Digits of telephone numbers in other groups, with and without the code of the country.
     ("a = Rufen Sie 116 117 an.", "en", "a = Call 116117.\n", ""),
-    (
-        "a = Rufen Sie 116 117 an.",
-        "en",
-        "a = Call 116118.\n",
-        "2:1: missing-number expected=\"117\" variant=\"none\" | 2:10: number-mismatch",
-    ),
+    ("a = Rufen Sie 116 117 an.", "en", "a = Call 116118.\n", "2:1: missing-number expected=\"117\" | 2:10: number-mismatch"),
     ("a = Rufen Sie 0221 2210 an.", "en", "a = Call +49 221 2210.\n", ""),
     ("a = Rufen Sie 0221 2210 an.", "en", "a = Call +49 (0)221-2210.\n", ""),
     (

@@ -36,37 +36,13 @@ fn only_findings_on_messages_that_were_asked_for_are_told() {
         ("documents/g.toml", &OUTLINE.replace("2026-11-20", "20")),
         ("locales/de/g.ftl", "t = …\na = Ein  Satz\n    .x = Noch  einer\nb = Ein  Bild\n"),
     ];
-    let library = Fixture::new(&files).open().unwrap();
-    let only = |document: &str, id: &str| Touched::new(&library, BTreeSet::from([(document.to_owned(), id.to_owned())]));
+    let only = |document: &str, id: &str| BTreeSet::from([(document.to_owned(), id.to_owned())]);
     for (only, expected) in [(only("g", "a"), 2), (only("g", "b"), 1), (only("h", "a"), 0), (only("g", "a.x"), 0)] {
         let found = told(&files, &Options::default().only(&only));
         assert_eq!(count(&found, "double-space"), expected, "{only:?}: {found:#?}");
         // Findings on files stay.
         assert_eq!(count(&found, "documents/g.toml:2:8: invalid-value"), 1, "{found:#?}");
     }
-}
-
-#[test]
-fn a_translation_that_was_recorded_and_is_gone_is_no_translation_that_nobody_has_begun() {
-    let record = |id: &str| format!("# state: translated\n# target: 91c07744d0ef\n{id} = A\n\n");
-    let ledger = record("a") + &record("b");
-    let files = [("lotse.toml", MANIFEST), ("locales/de/g.ftl", "a = A\nb = B\nc = C\n"), ("ledger/uk/g.ftl", &ledger)];
-    let found = told(&files, &Options::default());
-    assert_eq!(count(&found, "missing-translation count=\"3\" reason=\"gone\" recorded=\"2\""), 1, "{found:#?}");
-    assert_eq!(count(&told(&files[..2], &Options::default()), "missing-translation count=\"3\" reason=\"document\""), 1);
-}
-
-#[test]
-fn punctuation_belongs_to_the_script_that_no_font_has() {
-    let files = [
-        ("lotse.toml", "source = \"de\"\nlocales = [\"de\", \"zh\"]\n"),
-        ("documents/g.toml", OUTLINE),
-        ("locales/de/g.ftl", "t = Titel, hier.\na = Satz, dort.\n"),
-        ("locales/zh/g.ftl", "t = 标题，这里。\na = 句子，那里。\n"),
-    ];
-    let fonts = FontSet::embedded();
-    let found = told(&files, &Options::default().fonts(&fonts));
-    assert_eq!(count(&found, "missing-glyph"), 1, "{found:#?}");
 }
 
 #[test]

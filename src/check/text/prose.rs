@@ -227,8 +227,7 @@ impl<'a> Walk<'_, 'a> {
     }
 
     fn word(&mut self, word: Word<'a>, wording: &mut Wording<'a>, text: &Text<'a, '_>, sink: &mut Sink<'a>) {
-        let repeated = |previous: &&str| *previous == word.text || typography::begins_with(self.view, previous, word.text);
-        let previous = self.previous.replace(word.text).filter(repeated);
+        let previous = self.previous.replace(word.text).filter(|previous| *previous == word.text);
         let repeats = previous.is_some();
         // A word that stands there many times is told once.
         if let Some(previous) = previous.filter(|_| !self.repeats) {

@@ -43,12 +43,6 @@ pub(super) fn diagnose(source: &Arc<Source>, offset: usize, error: &ParserError)
     } else if let Some((reason, found)) = no_text(first_line) {
         at = junk.start + first_line.find(found).unwrap_or(0);
         (reason, Some(found.to_owned()))
-    } else if let Some((place, reason)) = wrong_indent(text, at, &junk, &kind) {
-        at = place;
-        (reason, Some(text[place..].chars().take(1).collect()))
-    } else if let Some(name) = name_around(text, at, &junk) {
-        at = name.start;
-        ("letters", Some(text[name].to_owned()))
     } else {
         reason(&kind, attribute, first_line)
     };
@@ -85,7 +79,8 @@ fn no_text(line: &str) -> Option<(&'static str, &str)> {
     let first = text.chars().next()?;
     let sign = &text[..first.len_utf8()];
     match first {
-        _ if blank(first).is_some() => Some((blank(first)?, sign)),
+        '\t' => Some(("tab", sign)),
+        '\u{a0}' | '\u{2007}' | '\u{202f}' | '\u{3000}' => Some(("no-break-space", sign)),
         '*' | '[' if text.len() < line.len() && !text.starts_with("*[") => Some(("sign", sign)),
         _ => {
             let id = line.split_once('=')?.0.trim_end_matches(' ');
@@ -94,45 +89,6 @@ fn no_text(line: &str) -> Option<(&'static str, &str)> {
             (is_word && !id.is_ascii()).then_some(("letters", id))
         }
     }
-}
-
-/// Where a line is indented by what is no space to Fluent: the line at which the parser gave up, or where it found no text the line behind it.
-fn wrong_indent(text: &str, at: usize, junk: &std::ops::Range<usize>, kind: &ErrorKind) -> Option<(usize, &'static str)> {
-    let start = text[..at.min(text.len())].rfind('\n').map_or(0, |line_end| line_end + 1).max(junk.start);
-    let is_empty =
-        matches!(kind, ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } | ErrorKind::MissingValue);
-    let lines = text[start..junk.end].split_inclusive('\n').take(if is_empty { 3 } else { 1 });
-    let mut begin = start;
-    for line in lines {
-        let indent = line.len() - line.trim_start_matches(' ').len();
-        if let Some(reason) = line[indent..].chars().next().and_then(blank).filter(|_| at <= begin + indent || is_empty) {
-            return Some((begin + indent, reason));
-        }
-        begin += line.len();
-    }
-    None
-}
-
-/// The keyword of what looks like a space and is none to Fluent.
-fn blank(sign: char) -> Option<&'static str> {
-    match sign {
-        '\t' => Some("tab"),
-        '\u{a0}' | '\u{2007}' | '\u{202f}' | '\u{3000}' => Some("no-break-space"),
-        _ => None,
-    }
-}
-
-/// The name at whose letter the parser gave up because it is none of a name: `größe` in `{ $größe }`.
-fn name_around(text: &str, at: usize, junk: &std::ops::Range<usize>) -> Option<std::ops::Range<usize>> {
-    let (before, after) = (text.get(junk.start..at)?, text.get(at..junk.end)?);
-    let is_part = |letter: char| letter.is_alphanumeric() || "-_".contains(letter);
-    let letter = after.chars().next().filter(|letter| letter.is_alphanumeric() && !letter.is_ascii())?;
-    let start = before.trim_end_matches(is_part).len();
-    let sign = before[start..].chars().next().or(before[..start].chars().next_back())?;
-    // Inside of braces, as a name that has begun, or behind the sign of one.
-    let is_inside = before.rfind('{') > before.rfind('}') && (start < before.len() || matches!(sign, '$' | '-' | '['));
-    let end = after.find(|letter| !is_part(letter)).unwrap_or(after.len());
-    is_inside.then(|| junk.start + start..at + end.max(letter.len_utf8()))
 }
 
 /// The keyword of a mistake and, where it helps, the text that is wrong.

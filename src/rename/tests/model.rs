@@ -38,13 +38,13 @@ struct Request {
     state: State,
     recorded: Recorded,
     unchanged: bool,
-    /// The messages that are carried over to their new names, with what was recorded of them.
-    carried: [Option<usize>; 2],
+    /// The message that is carried over to its new name, with what was recorded of it.
+    carried: Option<usize>,
 }
 
 impl Request {
     fn of(row: Option<usize>, state: State) -> Self {
-        Self { row, state, recorded: Recorded::Keep, unchanged: false, carried: [None; 2] }
+        Self { row, state, recorded: Recorded::Keep, unchanged: false, carried: None }
     }
 }
 
@@ -141,11 +141,7 @@ impl World {
             accepted
         });
         self.told.push(format!("accept {} {row:?} {state} {recorded:?} {unchanged} → {}", LOCALES[locale], found.recorded.len()));
-        let asked = |at: &usize| row.is_none_or(|row| row == *at) && !carried.contains(&Some(*at));
-        for at in (0..self.rows.len()).filter(asked) {
-            self.exchange_records(at, locale);
-        }
-        for at in (0..self.rows.len()).filter(asked) {
+        for at in (0..self.rows.len()).filter(|at| row.is_none_or(|row| row == *at) && carried != Some(*at)) {
             self.accept_row(at, locale, request);
         }
         // The comment in which a text was handed out goes with it, if it stands as it was laid out.
@@ -158,44 +154,19 @@ impl World {
         }
     }
 
-    /// Two messages that have each the translation the other was recorded with get each the record of the other.
-    fn exchange_records(&mut self, at: usize, locale: usize) {
-        let displaced = |at: usize| match (&self.rows[at].sides[locale].known[..], &self.rows[at].sides[locale].target) {
-            ([Known::Recorded { target, is_stale: false, .. }], Some(now)) if target != now => Some((target, now)),
-            _ => None,
-        };
-        let Some((own, now)) = displaced(at) else { return };
-        let had =
-            |text: &Text| (0..self.rows.len()).filter(|at| displaced(*at).is_some_and(|(had, _)| had == text)).collect::<Vec<_>>();
-        let ([other], [_]) = (&had(now)[..], &had(own)[..]) else { return };
-        let other = *other;
-        if displaced(other).is_some_and(|(_, now)| now == own) {
-            let known = std::mem::take(&mut self.rows[at].sides[locale].known);
-            self.rows[at].sides[locale].known = std::mem::replace(&mut self.rows[other].sides[locale].known, known);
-        }
-    }
-
     fn accept_row(&mut self, at: usize, locale: usize, Request { row: named, state, recorded, unchanged, .. }: Request) {
         let (named, unchanged) = (named.is_some(), unchanged && named.is_some());
-        let names: BTreeSet<String> = self.rows.iter().filter_map(|row| row.source.variable.clone()).collect();
         let row = &mut self.rows[at];
-        let mut status = row.status(locale);
+        let status = row.status(locale);
         let today = row.source.clone();
-        let (mut known, is_disputed) = row.known(locale);
+        let (known, is_disputed) = row.known(locale);
         let side = &mut row.sides[locale];
         let Some(target) = side.target.clone() else {
             return;
         };
         let records = side.known.clone();
-        // Of several records the one that counts stays, whatever comes of the act; one of the same texts under other names counts with its state.
-        let is = status.parse::<State>().ok();
-        if let Some(namesake) = namesake(&records, (&today, &target), &names).filter(|(state, _)| Some(*state) > is) {
-            let same = known.same_of(&today);
-            self.readings.extend(same.iter().chain([&today]).map(|of| (at, locale, of.clone(), target.clone(), namesake.0)));
-            known = Known::recorded(today.clone(), target.clone(), namesake.0, same, namesake.1 || known.is_kept());
-            namesake.0.name().clone_into(&mut status);
-            side.settle(known.clone());
-        } else if !is_disputed && records.len() > 1 {
+        // Of several records the one that counts stays, whatever comes of the act.
+        if !is_disputed && records.len() > 1 {
             side.settle(known.clone());
         }
         if !named && matches!(known, Known::Offered(_)) && side.is_beside() {
@@ -234,12 +205,15 @@ impl World {
             _ => {}
         }
         // Spellings of the same text stay known.
-        let same = known.same_of(&source);
+        let same = match &known {
+            Known::Recorded { source: former, same, .. } if *former == source => same.clone(),
+            _ => BTreeSet::new(),
+        };
         // Whoever reads a text has read it in its other spellings too.
         for source in same.iter().chain([&source]) {
             self.readings.insert((at, locale, source.clone(), target.clone(), as_state));
         }
-        side.settle(Known::recorded(source, target, as_state, same, is_kept));
+        side.settle(Known::Recorded { source, target, state: as_state, same, is_kept, is_stale: false, is_value_stale: false });
     }
 
     /// Takes over a correction of a message.
@@ -350,79 +324,22 @@ impl World {
         self.write_sources();
         for locale in 0..2 {
             // The stub of the old name is a comment from now on.
-            self.accept(locale, Request { carried: [Some(at), None], ..Request::of(None, state) });
-        }
-    }
-
-    /// Gives two texts each the name of the other, by hand in every text, and settles every locale; where it is clear what belongs to what.
-    fn exchange(&mut self, one: usize, other: usize, state: State) {
-        let is_clear = |at: usize, locale: usize| {
-            let side = &self.rows[at].sides[locale];
-            let own = match (&side.known[..], &side.target) {
-                ([Known::Recorded { target, is_stale: false, .. }], Some(now)) if target == now => now,
-                _ => return false,
-            };
-            let mut others = self.rows.iter().enumerate().filter(|(row, _)| *row != at).map(|(_, row)| &row.sides[locale]);
-            let says = |known: &Known| matches!(known, Known::Recorded { target, .. } if target == own);
-            side.stub.is_none() && others.all(|side| side.target.as_ref() != Some(own) && !side.known.iter().any(says))
-        };
-        if one == other || ![one, other].iter().all(|at| (0..2).all(|locale| is_clear(*at, locale))) {
-            return;
-        }
-        let key = self.rows[one].key.clone();
-        self.rows[one].key = std::mem::replace(&mut self.rows[other].key, key);
-        self.told.push(format!("{one} and {other} exchange their names"));
-        self.write_sources();
-        for locale in 0..2 {
-            for at in [one, other] {
-                let text = self.rows[at].sides[locale].target.clone();
-                self.translate(at, locale, text);
-            }
-            self.accept(locale, Request { carried: [Some(one), Some(other)], ..Request::of(None, state) });
-        }
-    }
-
-    /// Gives a variable another name in every file, if every record that has it is one of the translation that stands there: of others only a
-    /// fingerprint is left.
-    fn rename_a_variable(&mut self, at: usize) {
-        let old = self.variables[at].clone();
-        let is_plain = |known: &Known, now: Option<&Text>| match known {
-            Known::Recorded { target, is_stale, .. } => {
-                !is_stale && (target.variable.as_ref() != Some(&old) || now == Some(target))
-            }
-            _ => true,
-        };
-        let mut sides = self.rows.iter().flat_map(|row| &row.sides);
-        if sides.all(|side| side.known.iter().all(|known| is_plain(known, side.target.as_ref()))) {
-            self.rename_as([Kind::Fact, Kind::Variable][at], &old);
+            self.accept(locale, Request { carried: Some(at), ..Request::of(None, state) });
         }
     }
 
     /// Gives a message, a variable or a document another name in every file.
     fn rename(&mut self, at: usize) {
+        let new = format!("n{}", self.names);
+        self.names += 1;
         let (kind, old) = match self.pick(4) {
             0 => (Kind::Message, self.rows[at].key.id.clone()),
             1 => (Kind::Document, self.documents[at % 2].clone()),
             2 => (Kind::Fact, self.variables[0].clone()),
             _ => (Kind::Variable, self.variables[1].clone()),
         };
-        let new = self.rename_as(kind, &old);
-        match kind {
-            Kind::Message => self.rows[at].key.id = new,
-            Kind::Document => {
-                self.rows.iter_mut().filter(|row| row.key.document == old).for_each(|row| row.key.document.clone_from(&new));
-                self.documents[at % 2] = new;
-            }
-            _ => {}
-        }
-    }
-
-    /// The same; returns the new name, which variables have already in the table.
-    fn rename_as(&mut self, kind: Kind, old: &str) -> String {
-        let new = format!("n{}", self.names);
-        self.names += 1;
         self.told.push(format!("rename {kind:?} {old} to {new}"));
-        let is_used = self.act(|library| match rename(library, &Content::read(library), kind, old, &new) {
+        let is_used = self.act(|library| match rename(library, &Content::read(library), kind, &old, &new) {
             Ok(renamed) => {
                 library.apply(&renamed.edits).expect("nobody else writes");
                 true
@@ -431,10 +348,15 @@ impl World {
             Err(Error::Unknown { .. }) if kind == Kind::Variable => false,
             Err(error) => panic!("{kind:?} {old} {new}: {error}"),
         });
-        if is_used && matches!(kind, Kind::Fact | Kind::Variable) {
-            self.rename_variable(old, &new);
+        match kind {
+            Kind::Message => self.rows[at].key.id = new,
+            Kind::Document => {
+                self.rows.iter_mut().filter(|row| row.key.document == old).for_each(|row| row.key.document.clone_from(&new));
+                self.documents[at % 2] = new;
+            }
+            _ if is_used => self.rename_variable(&old, &new),
+            _ => {}
         }
-        new
     }
 
     /// A variable has another name in every text, but not in the former texts of which only fingerprints are left.
@@ -463,7 +385,7 @@ impl World {
     fn step(&mut self, small: bool) {
         let (at, locale) = (self.pick(4), self.pick(2));
         let state = State::ALL[self.pick(4)];
-        let act = self.pick(if small { 12 } else { 19 });
+        let act = self.pick(if small { 12 } else { 18 });
         self.told.push(format!("{act} {at} {locale}"));
         match act {
             0 | 1 => {
@@ -500,10 +422,6 @@ impl World {
             14 => self.lose_a_ledger(at, locale),
             15 => self.meet_a_conflict(at, locale),
             16 => self.rename(at),
-            17 => {
-                let other = self.pick(4);
-                self.exchange(at, other, state);
-            }
             _ => self.fork(),
         }
     }
@@ -567,12 +485,6 @@ impl World {
         }
         assert_eq!(said.len(), self.rows.len() * 2, "{said:?}");
     }
-}
-
-/// Of several records the one of the same texts under other names that says most: its state, and whether a reason stands there.
-fn namesake(records: &[Known], (today, now): (&Text, &Text), names: &BTreeSet<String>) -> Option<(State, bool)> {
-    let state = |known: &Known| Some((known.under_other_name(today, now, names)?, known.is_kept()));
-    if records.len() > 1 { records.iter().filter_map(state).max_by_key(|(state, _)| *state) } else { None }
 }
 
 /// So many acts are in a history.

@@ -121,9 +121,6 @@ pub struct Accepted {
     pub settled: Vec<Key>,
     /// Messages whose record waited under the name at the left, which neither source nor translation has any more; what it says stays.
     pub adopted: Vec<(Key, Key)>,
-    /// Messages of which one of several records has a higher state, and may be of the same texts under other names: those names are in use, so nobody
-    /// knows.
-    pub doubtful: Vec<Key>,
     /// Records that were dropped, because neither source nor translation has the message any more.
     pub dropped: Vec<Key>,
 }

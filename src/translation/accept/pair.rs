@@ -13,14 +13,13 @@ use crate::source::Source;
 
 use super::super::compare::Item;
 use super::super::desk::under_name;
-use super::super::fold::{Fingerprint, fold};
+use super::super::fold::Fingerprint;
 use super::super::key::Key;
 use super::super::ledger::{Draft, Ledger, Record, Sealing};
-use super::super::lost::{self, Found, Lost, would_say};
-use super::super::namesakes::{InUse, Kinship, kinship};
+use super::super::lost::{self, Lost, would_say};
 use super::super::pairs::Pair;
 use super::super::place::{shown, stub_of, waiting};
-use super::super::state::{Confirmation, Doubt, State, Status, Why};
+use super::super::state::{Confirmation, State, Status};
 use super::asked::{Accepted, Recorded, Wanted};
 
 /// What an acceptance makes of one message.
@@ -57,24 +56,11 @@ pub(super) struct OfPair {
     pub(super) ledger: Option<(Arc<Source>, String, Draft)>,
     /// Messages that are recorded, and the comments in which they were handed out, where those stand there still.
     pub(super) answered: Vec<(Key, String)>,
-    /// Records that nothing belongs to under their names, and that have another now.
-    pub(super) orphans: Vec<Key>,
-    /// Records that give way to those of other messages, under the names those had.
-    pub(super) exchanged: Vec<(Key, String)>,
     /// Whether a translation that was asked about is outdated or unconfirmed.
     pub(super) has_open: bool,
 }
 
-/// What is known of the library beside one resource.
-#[derive(Clone, Copy)]
-pub(super) struct Around<'a> {
-    /// The records whose texts may stand under other names, once they were looked for.
-    pub(super) lost: Option<&'a Lost>,
-    /// The names that the source has.
-    pub(super) in_use: &'a InUse<'a>,
-}
-
-/// Records translations of one resource.
+/// Records translations of one resource; `lost` has the records that nothing belongs to under their names.
 ///
 /// # Errors
 /// Those of [`Pair::settled`].
@@ -82,23 +68,16 @@ pub(super) fn accept_pair(
     pair: &Pair<'_>,
     request: &Wanted<'_>,
     confirmation: &Confirmation,
-    around: Around<'_>,
+    lost: Option<&Lost>,
 ) -> Result<OfPair, Error> {
     let name = pair.resource;
     let wanted = |id: &str| request.keys.is_none_or(|keys| keys.iter().any(|key| key.document == name && key.id == id));
     let ledger = pair.settled()?;
-    let of_pair = OfPair {
-        accepted: Accepted::default(),
-        ledger: None,
-        answered: Vec::new(),
-        orphans: Vec::new(),
-        exchanged: Vec::new(),
-        has_open: false,
-    };
+    let of_pair = OfPair { accepted: Accepted::default(), ledger: None, answered: Vec::new(), has_open: false };
     let stubs = pair.target.map(Stubs::of);
-    let mut clerk = Clerk { pair, request, confirmation, around, ledger, draft: Draft::of(ledger.resource()), stubs, of_pair };
+    let mut clerk = Clerk { pair, request, confirmation, ledger, draft: Draft::of(ledger.resource()), stubs, of_pair };
     for item in pair.items.iter().filter(|item| wanted(item.id)) {
-        clerk.take(item);
+        clerk.take(item, lost);
     }
     // Where a text went may be known in another document.
     if request.keys.is_none() && request.document.is_none() {
@@ -112,7 +91,6 @@ struct Clerk<'c, 'p> {
     pair: &'c Pair<'p>,
     request: &'c Wanted<'c>,
     confirmation: &'c Confirmation,
-    around: Around<'c>,
     ledger: &'c Ledger,
     draft: Draft,
     stubs: Option<Stubs<'c>>,
@@ -125,39 +103,33 @@ impl Clerk<'_, '_> {
     }
 
     /// Records one message, if it is to be.
-    fn take(&mut self, item: &Item<'_>) {
+    fn take(&mut self, item: &Item<'_>, lost: Option<&Lost>) {
         let is_open = matches!(item.status, Status::Unconfirmed(_) | Status::Outdated);
         self.of_pair.has_open |= is_open;
         let mut item = item.clone();
         let mut adopted_of = None;
-        let found = self.left_behind(&item, is_open).cloned();
-        let former = found.map(|found| (Resource::parse(Source::new("", found.bytes.as_str())), found));
-        if let Some((former, found)) = &former
-            && let Some(record) = former.get(&found.key.id).map(Record::of)
-            && let Some((_, today)) = &item.source
+        let adopted = lost.filter(|_| is_open).and_then(|lost| {
+            let ((_, source), target) = item.source.as_ref().zip(item.target.as_ref())?;
+            let said = would_say(source, target);
+            // Of a text without a record whatever is known of the translation counts; it may be out of date.
+            let of_target = || lost.of_translation(&said).filter(|_| item.record.is_none());
+            lost.find(&said).or_else(of_target)
+        });
+        let former = adopted.map(|(from, record)| (from, Resource::parse(Source::new("", record.as_str()))));
+        if let (Some((_, text)), Some((from, former))) = (adopted, &former)
+            && let Some(record) = former.get(&from.id).map(Record::of)
+            && let (Ok(seal), Some((_, today))) = (record.sealed, &item.source)
         {
-            self.draft.put(item.id, vec![under_name(&found.bytes, &found.key.id, item.id)]);
-            let own = self.bytes_of(&item);
-            self.of_pair.accepted.adopted.push((found.key.clone(), self.key(item.id)));
-            if found.is_orphan {
-                self.of_pair.orphans.push(found.key.clone());
-            } else {
-                self.of_pair.exchanged.extend(own.map(|bytes| (found.key.clone(), under_name(&bytes, item.id, &found.key.id))));
-            }
-            let is_current = Fingerprint::of(&record.source) == Fingerprint::of(today) || takes_for_same(&record, today);
-            item.status = match record.sealed {
-                Ok(seal) if is_current => Status::Recorded(seal.state),
-                Err(_) if is_current => Status::Unconfirmed(Doubt::Unknown),
-                _ => Status::Outdated,
-            };
-            (item.record, adopted_of) = (Some(record), Some(record));
+            self.draft.put(item.id, vec![under_name(text, &from.id, item.id)]);
+            self.of_pair.accepted.adopted.push(((*from).clone(), self.key(item.id)));
+            let is_current = Fingerprint::of(&record.source) == Fingerprint::of(today);
+            (item.status, item.record) = (if is_current { Status::Recorded(seal.state) } else { Status::Outdated }, Some(record));
+            adopted_of = Some(record);
         }
-        let is_namesake = self.take_namesake(&mut item);
         let verdict = self.judge(&item, adopted_of);
         let key = self.key(item.id);
         let accepted = &mut self.of_pair.accepted;
         match verdict {
-            Verdict::Settled if is_namesake => return,
             Verdict::Behind | Verdict::Recorded | Verdict::Confirmed | Verdict::Settled => return self.record(&item, verdict),
             Verdict::Pass => {}
             Verdict::Missing => accepted.missing.push(key),
@@ -171,75 +143,7 @@ impl Clerk<'_, '_> {
                 }
             }
         }
-        if !is_namesake {
-            self.settle(&item);
-        }
-    }
-
-    /// The record of a message that is known under another name.
-    fn left_behind(&self, item: &Item<'_>, is_open: bool) -> Option<&Found> {
-        let lost = self.around.lost?;
-        let ((_, source), target) = item.source.as_ref().zip(item.target.as_ref())?;
-        let recorded = item.record.filter(|_| matches!(item.status, Status::Recorded(_))).and_then(|record| record.sealed.ok());
-        if let Some(seal) = recorded {
-            // Another branch has recorded the same otherwise under its old name, while here it was moved: a state that was lowered stays so, and a draft
-            // is one until somebody says otherwise.
-            let otherwise = |found: &&Found| {
-                let state = found.sealed_as();
-                state.is_some_and(|state| state < seal.state || state > seal.state && seal.state != State::Draft)
-            };
-            return lost.orphan(&would_say(source, target)).filter(otherwise);
-        }
-        if !is_open || item.status == Status::Unconfirmed(Doubt::Unsettled) {
-            return None;
-        }
-        let said = would_say(source, target);
-        let own = item.record.filter(|_| !self.ledger.has_several(item.id)).and_then(|record| record.sealed.ok());
-        let exchanged = || own.and_then(|seal| lost.exchanged(said.1, seal.target));
-        // Of a text without a record whatever is known of it counts; it may be out of date.
-        let known =
-            || lost.orphan_of(said.1).or_else(|| lost.offered(self.pair.resource, &said.0)).filter(|_| item.record.is_none());
-        lost.orphan(&said).or_else(exchanged).or_else(known)
-    }
-
-    /// The bytes of the record that a message has.
-    fn bytes_of(&self, item: &Item<'_>) -> Option<String> {
-        let record = item.record.filter(|_| !self.ledger.has_several(item.id))?;
-        Some(self.ledger.resource().text()[record.source.span.range()].replace("\r\n", "\n"))
-    }
-
-    /// Of several records takes the one that says most of the very texts that stand there, but for the names in both; whether there is one.
-    fn take_namesake(&mut self, item: &mut Item<'_>) -> bool {
-        let (Some((_, today)), Some(target), Some(file)) = (item.source, item.target, self.pair.target) else { return false };
-        if !self.ledger.has_several(item.id) || item.status == Status::Unconfirmed(Doubt::Unsettled) {
-            return false;
-        }
-        let mut best: Option<Record<'_>> = None;
-        let state = |record: &Record<'_>| record.sealed.ok().map(|seal| seal.state);
-        let is = match item.status {
-            Status::Recorded(state) => Some(state),
-            _ => None,
-        };
-        for record in self.ledger.records_of(item.id).into_iter().filter(|record| record.is_whole() && state(record) > is) {
-            let Some(seal) = record.sealed.ok() else { continue };
-            match kinship((self.ledger.resource(), &record.source, seal.target), &today, (file, &target), self.around.in_use) {
-                Kinship::None => {}
-                Kinship::Likely => self.of_pair.accepted.doubtful.push(self.key(item.id)),
-                Kinship::Proved if best.is_none_or(|best| state(&best) < state(&record)) => best = Some(record),
-                Kinship::Proved => {}
-            }
-        }
-        let Some(seal) = best.and_then(|record| record.sealed.ok()) else { return false };
-        let Ok(mut confirmation) = Confirmation::new(seal.state, seal.by, seal.on) else { return false };
-        let kept = seal.kept.or_else(|| item.record?.sealed.ok()?.kept);
-        if let Some(why) = kept.and_then(Why::new) {
-            confirmation = confirmation.kept_because(&why);
-        }
-        let (was, terms) = (item.record.as_ref(), self.pair.terms.under(&target));
-        self.draft.record(&Sealing { source: &today, target: &target, confirmation: &confirmation, was, terms });
-        self.of_pair.accepted.settled.push(self.key(item.id));
-        item.status = Status::Recorded(seal.state);
-        true
+        self.settle(&item);
     }
 
     /// What the acceptance makes of a message; `adopted` is its record where that waited under another name.
@@ -264,7 +168,6 @@ impl Clerk<'_, '_> {
                 Some(true) if is_denied() => Verdict::Denied,
                 Some(true) => Verdict::Recorded,
             },
-            (Status::Unconfirmed(Doubt::Unsettled), ..) => Verdict::Denied,
             (Status::Outdated | Status::Unconfirmed(_), Some(_), Some(_)) if is_denied() => Verdict::Denied,
             (Status::Outdated | Status::Unconfirmed(_), Some(_), Some(_)) if request.keys.is_none() && self.is_beside(item) => {
                 Verdict::Beside
@@ -334,9 +237,6 @@ impl Clerk<'_, '_> {
 
     /// Of several records keeps the one that counts.
     fn settle(&mut self, item: &Item<'_>) {
-        if item.status == Status::Unconfirmed(Doubt::Unsettled) {
-            return;
-        }
         let record = item.record.filter(|_| item.target.is_some() && self.ledger.has_several(item.id) && !item.is_disputed);
         let Some(record) = record else { return };
         let key = self.key(item.id);
@@ -378,13 +278,6 @@ impl Clerk<'_, '_> {
         of_pair.ledger = is_written.then(|| (Arc::clone(ledger.source()), pair.resource.to_owned(), draft));
         of_pair
     }
-}
-
-/// Whether a correction has said of the text of a record that it says the same as today's.
-fn takes_for_same(record: &Record<'_>, today: &Entry<'_>) -> bool {
-    let mut folded = String::new();
-    fold(today, &mut folded);
-    record.sealed.is_ok_and(|seal| seal.takes_for_same(&folded))
 }
 
 /// The comments of a file in which messages wait for text, looked for when somebody asks.

@@ -1,5 +1,3 @@
-mod moved;
-
 use std::collections::BTreeSet;
 
 use super::super::key::Key;

@@ -49,9 +49,6 @@ fn addresses_otherwise(own: &Own, was: &Word, is: &Word) -> bool {
     !was.opens && !is.opens && is_formal(was) != is_formal(is)
 }
 
-/// Of so many letters are most words that join others, such as prepositions: in a language of which none is known, each is a word of its own.
-const SHORT: usize = 5;
-
 /// More words than this are not looked at one beside the other.
 const MOST_WORDS: usize = 50;
 
@@ -96,10 +93,6 @@ fn is_spelling(own: &Own, former: &Word, new: &Word) -> bool {
         return true;
     }
     let (long, other) = (was.chars().count(), is.chars().count());
-    // Which short words of the language are near in spelling and far in meaning, nobody has told: any may be.
-    if own.watched.apart.is_empty() && long.min(other) <= SHORT {
-        return false;
-    }
     let is_distinct =
         is_short_name(&former.written) || is_short_name(&new.written) || own.watched.sets_apart(&former.text, &new.text);
     let is_other_party = former.party.zip(new.party).is_some_and(|(former, new)| former != new);

@@ -149,33 +149,10 @@ pub(super) fn joined<'v, 't>(ours: &'v Version<'t>, theirs: &'v Version<'t>) -> 
     }
 }
 
-/// The state to which a record was lowered that says the same otherwise, be it in other names: of a translation with other names in it only its
-/// fingerprint is known, and that is another.
+/// The state to which a record was lowered that says the same otherwise.
 pub(super) fn lowered(was: &Version<'_>, is: &Version<'_>) -> Option<State> {
     let (before, now) = (Record::of(was.entry).sealed.ok()?, Record::of(is.entry).sealed.ok()?);
-    let is_same = || if was.has_source_of(is) { now.target == before.target } else { nameless(was) == nameless(is) };
-    (now.state < before.state && is_same()).then_some(now.state)
-}
-
-/// The source of a record without the names in it: those behind a `{` or a `$` of its folded form.
-fn nameless(version: &Version<'_>) -> Vec<(Option<Part>, String)> {
-    let parts = version.pieces.iter().filter(|piece| piece.part.is_some());
-    let mut parts: Vec<_> = parts.map(|piece| (piece.part.clone(), without_names(&piece.folded))).collect();
-    parts.sort();
-    parts
-}
-
-fn without_names(folded: &str) -> String {
-    let mut text = String::with_capacity(folded.len());
-    let mut is_name = false;
-    for character in folded.chars() {
-        is_name = is_name && (character.is_ascii_alphanumeric() || matches!(character, '-' | '_'));
-        if !is_name {
-            text.push(character);
-        }
-        is_name |= matches!(character, '{' | '$');
-    }
-    text
+    (now.state < before.state && now.target == before.target && was.has_source_of(is)).then_some(now.state)
 }
 
 /// The bytes of a record, as one of no more than a state.

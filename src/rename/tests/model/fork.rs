@@ -13,26 +13,22 @@ impl World {
     /// Two people work at once, and git merges what they did.
     pub(super) fn fork(&mut self) {
         let mut sides: Vec<Self> = (0..2).map(|_| self.branch()).collect();
-        // One of them may give a variable another name, sooner or later.
-        let (namer, variable) = (self.pick(4), self.pick(2));
-        for (at, side) in sides.iter_mut().enumerate() {
-            let acts = side.random.usize(1..5);
-            let when = Some(side.random.usize(..acts)).filter(|_| namer == at);
-            for act in 0..acts {
-                if when == Some(act) {
-                    side.rename_a_variable(variable);
-                } else {
-                    side.step(true);
-                }
+        for side in &mut sides {
+            for _ in 0..side.random.usize(1..5) {
+                side.step(true);
                 side.check();
             }
         }
         let [ours, theirs] = &sides[..] else { return };
         self.told.push(format!("fork\n  ours {:?}\n  theirs {:?}", ours.told, theirs.told));
+        let paths: BTreeSet<String> = ours.files.keys().chain(theirs.files.keys()).cloned().collect();
         let base = std::mem::take(&mut self.files);
-        self.files = merged_files(&base, &ours.files, &theirs.files);
-        let named = if namer == 1 { theirs } else { ours };
-        (self.variables, self.names) = (named.variables.clone(), named.names);
+        let text = |files: &BTreeMap<String, String>, path: &str| files.get(path).cloned().unwrap_or_default();
+        for path in paths {
+            let merged =
+                merge(&text(&base, &path), &text(&ours.files, &path), &text(&theirs.files, &path), FileKind::of(path.as_ref()));
+            self.files.insert(path, ours_of(&merged.text));
+        }
         self.readings.extend(ours.readings.iter().chain(&theirs.readings).cloned());
         for at in 0..self.rows.len() {
             let [was, own, other] = [&self.rows[at], &ours.rows[at], &theirs.rows[at]].map(Clone::clone);
@@ -57,7 +53,7 @@ impl World {
                     own.stub.clone().or(other.stub.clone())
                 };
                 // Beside a text it stands too where one side only laid it out in other lines.
-                let file = text_of(&self.files, &format!("locales/{tag}/{}.ftl", self.rows[at].key.document));
+                let file = text(&self.files, &format!("locales/{tag}/{}.ftl", self.rows[at].key.document));
                 let stands = waiting(&file).contains_key(&*self.rows[at].key.id);
                 let any = || [own, other, was].into_iter().find_map(|side| side.stub.clone());
                 let stub = if target.is_some() { stub.or_else(any).filter(|_| stands) } else { stub };
@@ -78,35 +74,6 @@ impl World {
             told: Vec::new(),
         }
     }
-}
-
-fn text_of(files: &BTreeMap<String, String>, path: &str) -> String {
-    files.get(path).cloned().unwrap_or_default()
-}
-
-/// The files of two people as git merges them.
-fn merged_files(
-    base: &BTreeMap<String, String>,
-    ours: &BTreeMap<String, String>,
-    theirs: &BTreeMap<String, String>,
-) -> BTreeMap<String, String> {
-    let paths: BTreeSet<&String> = ours.keys().chain(theirs.keys()).collect();
-    let merged = paths.into_iter().map(|path| {
-        let [was, own, other] = [base, ours, theirs].map(|files| text_of(files, path));
-        let text = match path.ends_with(".ftl") {
-            true => ours_of(&merge(&was, &own, &other, FileKind::of(path.as_ref())).text),
-            // At most one has changed it.
-            false => {
-                if own == was {
-                    other
-                } else {
-                    own
-                }
-            }
-        };
-        (path.clone(), text)
-    });
-    merged.collect()
 }
 
 /// What the records of two people come to.

@@ -27,24 +27,6 @@ pub(super) enum Known {
 }
 
 impl Known {
-    /// A record that nothing has been renamed in.
-    pub(super) fn recorded(source: Text, target: Text, state: State, same: BTreeSet<Text>, is_kept: bool) -> Self {
-        Self::Recorded { source, target, state, same, is_kept, is_stale: false, is_value_stale: false }
-    }
-
-    /// Whether a reason stands there.
-    pub(super) fn is_kept(&self) -> bool {
-        matches!(self, Self::Recorded { is_kept: true, .. })
-    }
-
-    /// The other spellings of a source text, if it is of that one.
-    pub(super) fn same_of(&self, today: &Text) -> BTreeSet<Text> {
-        match self {
-            Self::Recorded { source, same, .. } if source == today => same.clone(),
-            _ => BTreeSet::new(),
-        }
-    }
-
     /// Whether it is of this source text, in one of its spellings.
     fn is_of(&self, today: &Text) -> bool {
         match self {
@@ -76,19 +58,9 @@ impl Known {
             (
                 Self::Recorded { source: former, target: before, state: higher, .. },
                 Self::Recorded { source, target, state, .. },
-            ) if state < higher && (former == source && before == target || former != source && former.is_nameless_as(source)) => {
-                Some(*state)
-            }
+            ) if (former, before) == (source, target) && state < higher => Some(*state),
             _ => None,
         }
-    }
-
-    /// What it says of today's texts, if it is of them but for a name that both have, and whose old one is not among `names`.
-    pub(super) fn under_other_name(&self, today: &Text, now: &Text, names: &BTreeSet<String>) -> Option<State> {
-        let Self::Recorded { source, target, state, is_stale: false, .. } = self else { return None };
-        let (old, new) = (source.variable.as_ref()?, today.variable.as_ref()?);
-        let is_of = old != new && source.renamed(old, new) == *today && now.renamed(new, old) == *target;
-        (is_of && !names.contains(old)).then_some(*state)
     }
 
     /// Records it as no more than a state.

@@ -46,12 +46,6 @@ impl Text {
         Self { variable, ..self.clone() }
     }
 
-    /// Whether it says the same, whatever the variable is called.
-    pub(super) fn is_nameless_as(&self, other: &Self) -> bool {
-        let nameless = |text: &Self| (text.value.clone(), text.variable.is_some(), text.attribute.clone());
-        nameless(self) == nameless(other)
-    }
-
     /// What a reader sees of the value.
     pub(super) fn of_value(&self) -> (&str, Option<&str>) {
         (&self.value, self.variable.as_deref())
