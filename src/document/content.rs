@@ -255,7 +255,9 @@ fn unknown_in_locales(facts: &Facts, contacts: &Contacts, library: &Library) -> 
 
 /// The target of a telephone number as it is printed: digits, and `+` in front (RFC 3966).
 pub(crate) fn phone_target(phone: &str) -> Target {
-    Target::Phone(phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect())
+    // A zero in brackets is dialled within the country alone (ITU-T E.123 wants none behind a plus sign).
+    let dialled = if phone.starts_with('+') { phone.replacen("(0)", "", 1) } else { phone.to_owned() };
+    Target::Phone(dialled.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect())
 }
 
 /// Takes the editions out of an outline that the library does not have, and tells them: whatever weight that is given, nothing can be printed in them.

@@ -7,6 +7,7 @@ mod codes;
 mod command;
 mod composes;
 mod defects;
+mod ear;
 mod economy;
 mod findings;
 mod folder;

@@ -53,6 +53,26 @@ impl Tagged {
         self.tree().lines().filter_map(|line| line.split_once(": ").map(|(_, text)| text.to_owned())).collect()
     }
 
+    /// All that is read, in the order of the tree: what stands in a line before an element, the element, what stands behind it.
+    pub(crate) fn read_through(&self) -> String {
+        let mut text = String::new();
+        self.read_kid(self.structure_root().get(b"K").expect("kids"), None, &mut text);
+        text
+    }
+
+    fn read_kid(&self, kid: &Object, page: Option<ObjectId>, text: &mut String) {
+        if let Ok(kids) = self.resolve(kid).as_array() {
+            kids.iter().for_each(|kid| self.read_kid(kid, page, text));
+        } else if self.is(kid, b"OBJR") {
+            // What can be clicked says nothing of its own.
+        } else if matches!(self.resolve(kid), Object::Integer(_)) || self.is(kid, b"MCR") {
+            text.extend(self.content(kid, page));
+        } else if let Ok(element) = self.resolve(kid).as_dict() {
+            let page = element.get(b"Pg").and_then(Object::as_reference).ok().or(page);
+            element.get(b"K").into_iter().for_each(|kids| self.read_kid(kids, page, text));
+        }
+    }
+
     /// The text of a marked-content sequence, if it is there.
     pub(crate) fn text(&self, page: ObjectId, mcid: i64) -> Option<&str> {
         self.marked.get(&(page, mcid)).map(String::as_str)

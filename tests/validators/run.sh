@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # run.sh OUT_DIR: compares Fluent's canonical form with fluent.syntax, every run and line of the library with HarfBuzz and ICU, validates every
-# PDF below the folder, searches the guide from right to left in four viewers, then proves on broken copies that the validators find what is
+# PDF below the folder, searches the guides from right to left in four viewers, then proves on broken copies that the validators find what is
 # wrong. Needs Python 3.11 or later, qpdf, pdftotext and ICU (Debian: qpdf, poppler-utils, libicu72 or later), and cargo; Node comes by pip.
 set -euo pipefail
 folder=$(realpath "${1:?folder of PDF files}")
@@ -32,7 +32,10 @@ for pair in a5:ar a5-booklet:fa print:ckb large:ar easy:fa bilingual:ckb; do
         --edition "${pair%%:*}" --locale "${pair##*:}" --out "$editions"
 done
 "${CARGO_TARGET_DIR:-$here/../../target}/release/lotse" render -q -C "$here/../fixtures/readers" --out "$editions"
-"$environment/bin/python" "$here/extract.py" "$pdfjs" "$folder"/wegweiser-wohnen/wegweiser-wohnen.{ar,fa,ckb}.pdf "$editions"/*/*.pdf
+frozen=$environment/frozen
+rm -rf "$frozen"
+"${CARGO_TARGET_DIR:-$here/../../target}/release/lotse" render -q -C "$here/../fixtures/library" wegweiser-wohnen --locale ar --locale fa --out "$frozen"
+"$environment/bin/python" "$here/extract.py" "$pdfjs" "$folder"/wegweiser-wohnen/wegweiser-wohnen.{ar,fa,ckb}.pdf "$editions"/*/*.pdf "$frozen"/*/*.pdf
 mapfile -d '' files < <(find "$folder" -name '*.pdf' -print0 | sort -z)
 "$environment/bin/python" "$here/check.py" "${files[@]}"
 "$environment/bin/python" "$here/broken.py" "${files[@]}"

@@ -94,8 +94,8 @@ impl Composing<'_, '_> {
     }
 }
 
-/// So many underscores in a row are a line to be filled in.
-const BLANK: usize = 3;
+/// As many underscores in a row, or more, are a line to be filled in.
+const BLANK: &str = "___";
 
 /// A passage of a letter with its underscores as lines to be filled in.
 fn with_blanks(text: Text) -> Text {
@@ -103,7 +103,7 @@ fn with_blanks(text: Text) -> Text {
         let mut split = Vec::with_capacity(inlines.len());
         for inline in inlines {
             match inline {
-                Inline::Text(words) if words.contains("___") => split_blanks(&words, &mut split),
+                Inline::Text(words) if words.contains(BLANK) => split_blanks(&words, &mut split),
                 element => split.push(element.around(blanks)),
             }
         }
@@ -114,7 +114,7 @@ fn with_blanks(text: Text) -> Text {
 
 fn split_blanks(words: &str, split: &mut Vec<Inline>) {
     let mut rest = words;
-    while let Some(at) = rest.find(&"_".repeat(BLANK)) {
+    while let Some(at) = rest.find(BLANK) {
         let length = rest[at..].len() - rest[at..].trim_start_matches('_').len();
         if at > 0 {
             split.push(Inline::Text(rest[..at].to_owned()));

@@ -105,9 +105,24 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     };
     text.split(ends).map(move |word| {
         let begun = word.trim_start_matches(['(', '[', '\'', '’']);
-        let ended = begun.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', ']', '\'', '’', '…', '؟', '。', '።']);
+        let ended = without_punctuation(begun);
         (ended.as_ptr() as usize - text.as_ptr() as usize, ended)
     })
+}
+
+/// An address without the punctuation of the sentence behind it; a bracket that it opens itself is its own.
+fn without_punctuation(mut word: &str) -> &str {
+    loop {
+        let shorter = word.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '’', '…', '؟', '。', '።']);
+        let of_sentence = |(opens, closes): (char, char)| {
+            shorter.ends_with(closes) && shorter.matches(closes).count() > shorter.matches(opens).count()
+        };
+        let shorter = if [('(', ')'), ('[', ']')].into_iter().any(of_sentence) { &shorter[..shorter.len() - 1] } else { shorter };
+        if shorter.len() == word.len() {
+            return word;
+        }
+        word = shorter;
+    }
 }
 
 /// Telephone numbers in international form (ITU-T E.123): a plus sign, then from seven to fifteen digits in groups.
@@ -136,6 +151,8 @@ mod tests {
             ("Schreiben Sie an amt@stadt-koeln.de.", "Schreiben Sie an [Email amt@stadt-koeln.de]."),
             ("Siehe https://www.stadt-koeln.de/a?b=1, dort", "Siehe [Url https://www.stadt-koeln.de/a?b=1], dort"),
             ("(www.awbkoeln.de)", "([Url www.awbkoeln.de])"),
+            ("Siehe https://example.org/Köln_(Stadt).", "Siehe [Url https://example.org/Köln_(Stadt)]."),
+            ("(https://example.org/a_(b)).", "([Url https://example.org/a_(b)])."),
             ("Rufen Sie an: +49 (221) 221-0!", "Rufen Sie an: [Phone +49 (221) 221-0]!"),
             ("Telefon \u{2068}0221 221-0\u{2069}, werktags", "Telefon \u{2068}[Phone 0221 221-0]\u{2069}, werktags"),
             ("Telefon 0221 221-0", "Telefon 0221 221-0"),
@@ -158,6 +175,14 @@ mod tests {
                 })
                 .collect();
             assert_eq!(shown, expected);
+        }
+    }
+
+    #[test]
+    fn a_zero_in_brackets_is_not_dialled_from_abroad() {
+        for (printed, dialled) in [("+49 (0)221 2210", "+492212210"), ("+49 (221) 2210", "+492212210"), ("(0)221 2210", "02212210")]
+        {
+            assert_eq!(phone_target(printed), Target::Phone(dialled.to_owned()));
         }
     }
 

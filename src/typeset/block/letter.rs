@@ -2,7 +2,11 @@
 //!
 //! Read aloud, the German comes first as a whole, then the translation, each after the words that say what it is for.
 
+use icu_properties::CodePointMapData;
+use icu_properties::props::GraphemeClusterBreak;
+
 use crate::document::block::{Inline, Letter, Text};
+use crate::document::sign::Sign;
 use crate::document::structure::{ElementId, StructureType};
 use crate::language::Locale;
 use crate::typeset::block::part;
@@ -132,12 +136,13 @@ fn set_passage(setting: &mut Setting<'_, '_>, part: ElementId, text: &Text, role
 /// Lets the lines of the German be filled in where the letter is read on a screen; each asks in the words that stand before it, in the reader's
 /// language.
 fn ask(setting: &mut Setting<'_, '_>, letter: &Letter, german: &mut [Galley]) {
-    let fonts = |locale: &Locale| locale.script() == "Latn";
+    // The font of what is typed has no other letters.
+    let is_latin = |locale: &Locale| locale.script() == "Latn";
     let Context { style, composition, .. } = setting.context();
     let own = composition.locale.to_string();
     // The first galley is the label.
     for (galley, (text, translation)) in german.iter_mut().skip(1).zip(&letter.passages) {
-        if !style.on_screen || !fonts(text.locale.as_ref().unwrap_or(&composition.locale)) {
+        if !style.on_screen || !is_latin(text.locale.as_ref().unwrap_or(&composition.locale)) {
             return;
         }
         let blanks: Vec<&mut Blank> = galley
@@ -166,12 +171,11 @@ fn asked_in(text: &Text) -> Vec<String> {
     fn collect(inlines: &[Inline], words: &mut String, asked: &mut Vec<String>) {
         for inline in inlines {
             match inline {
-                Inline::Text(text) => words.push_str(text),
+                Inline::Text(text) => words.extend(text.chars().filter(|c| Sign::of(*c) == Sign::Printed || c.is_whitespace())),
                 Inline::LineBreak => words.push(' '),
                 Inline::Blank(_) => {
-                    let around = |c: char| c.is_whitespace() || matches!(c, '.' | ',' | ';' | ':' | '\u{2066}'..='\u{2069}');
-                    let label = words.trim_start_matches(|c| around(c) || c == ')').trim_end_matches(around);
-                    let label = if label.is_empty() { asked.last().cloned().unwrap_or_default() } else { label.to_owned() };
+                    let label = Some(last_words(words)).filter(|label| !label.is_empty());
+                    let label = label.or_else(|| asked.last().cloned()).unwrap_or_default();
                     asked.push(label);
                     words.clear();
                 }
@@ -182,6 +186,32 @@ fn asked_in(text: &Text) -> Vec<String> {
     let (mut words, mut asked) = (String::new(), Vec::new());
     collect(&text.inlines, &mut words, &mut asked);
     asked
+}
+
+/// The last sentence of what stands before a line to be filled in, without the punctuation around it.
+fn last_words(words: &str) -> String {
+    // A stop behind a number counts: it is on the third of May.
+    let ends = |&(at, stop): &(usize, &str)| {
+        let counts = stop == "." && words[..at].ends_with(|c: char| c.is_numeric());
+        words[at + stop.len()..].starts_with(char::is_whitespace) && !counts
+    };
+    let stops = words.match_indices(['.', '!', '?', '؟', '።', '。']).filter(ends).map(|(at, stop)| at + stop.len());
+    let starts: Vec<usize> = std::iter::once(0).chain(stops).chain([words.len()]).collect();
+    let is_word = |sentence: &&str| sentence.contains(char::is_alphanumeric);
+    let last = starts.windows(2).map(|ends| &words[ends[0]..ends[1]]).rfind(is_word).unwrap_or_default();
+    let around = |c: char| !c.is_alphanumeric();
+    // A mark may stand on the last letter; a bracket that closes what was opened belongs to the words.
+    let begun = last.trim_start_matches(around);
+    let ended = begun.trim_end_matches(|c: char| around(c) && !matches!(c, ')' | '*') && !is_mark(c));
+    match ended.strip_suffix(')') {
+        Some(inner) if inner.matches('(').count() <= inner.matches(')').count() => inner.trim_end_matches(around).to_owned(),
+        _ => ended.to_owned(),
+    }
+}
+
+/// Whether a character is a mark on the one before it.
+fn is_mark(character: char) -> bool {
+    CodePointMapData::<GraphemeClusterBreak>::new().get(character) == GraphemeClusterBreak::Extend
 }
 
 /// Passages one below the other; a page may end between them, but neither after the first, which says what follows, nor before the last.
@@ -204,4 +234,38 @@ fn join_rows(rows: Vec<Galley>, capacity: u32) -> Galley {
         }
     }
     galley
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_asks_in_the_words_of_its_own_sentence() {
+        let blank = || Inline::Blank(5);
+        let words = |words: &str| Inline::Text(words.to_owned());
+        for (inlines, expected) in [
+            (
+                vec![words("Von (Namen aller Mieter*innen):"), Inline::LineBreak, blank(), Inline::LineBreak, blank()],
+                vec!["Von (Namen aller Mieter*innen)"; 2],
+            ),
+            (
+                vec![
+                    words("beträgt "),
+                    blank(),
+                    words(" Euro. Ich rüge das (\u{2068}§ 556d BGB\u{2069}). Zu Ihrer Auskunft ("),
+                    blank(),
+                    words("): weil "),
+                    blank(),
+                ],
+                vec!["beträgt", "Zu Ihrer Auskunft", "weil"],
+            ),
+            (vec![words("Köln, am \u{2068}3. Mai\u{2069} "), blank()], vec!["Köln, am 3. Mai"]),
+            (vec![words("العنوان: "), blank(), words("، المدينة: "), blank()], vec!["العنوان", "المدينة"]),
+            (vec![words("ስም፦ "), blank(), words("። ቦታ፦ "), blank()], vec!["ስም", "ቦታ"]),
+            (vec![words("["), blank(), words("] „"), blank()], vec![""; 2]),
+        ] {
+            assert_eq!(asked_in(&Text { inlines, ..Text::default() }), expected);
+        }
+    }
 }
